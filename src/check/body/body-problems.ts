@@ -1,0 +1,23 @@
+import type { Draft } from "../draft.ts";
+import type { Library } from "../library.ts";
+import type { Problem } from "../problem.ts";
+import { citationProblems } from "./citations.ts";
+import { deadLinkProblems } from "./dead-links.ts";
+import { headingProblems } from "./headings.ts";
+import { safetyProblems } from "./safety.ts";
+import { wordIdProblems } from "./word-ids.ts";
+
+/** Every rule for the text of an entry. Lines on which the parser stumbled have their problem already. */
+export function bodyProblems(draft: Draft, library: Library, root: string): Problem[] {
+	const { body, source, collection } = draft;
+	if (!body?.tree) return [];
+	const problems = [
+		...safetyProblems(body.tree, source),
+		...headingProblems(body.tree, source),
+		...wordIdProblems(body.tree, source, library),
+		...deadLinkProblems(draft, library, root),
+		// A definition needs no source of its own; the facts in it stand in the entries that it leads to.
+		...(collection === "glossary" ? [] : citationProblems(body.tree, source)),
+	];
+	return problems.filter(({ line }) => !body.unsure.has(line));
+}

@@ -1,0 +1,93 @@
+import type { Nodes, Paragraph, Parents, Root } from "mdast";
+import type { SourceText } from "../files/source-text.ts";
+import { type Problem, problemAt, type Words } from "../problem.ts";
+import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts";
+import { attributeText, wordRule } from "./word.ts";
+
+/** One Cite of a body. */
+export interface Citation {
+	sources: string[];
+	evidence: string;
+}
+
+const isCite = (node: Nodes): node is Element => isElement(node) && node.name === "Cite";
+
+/** The Cite words below a node, in reading order. */
+export const citesIn = (node: Nodes): Element[] =>
+	[...placedNodes(node)].flatMap((placed) => (isCite(placed.node) ? [placed.node] : []));
+
+/** What a Cite names; empty lists for what it leaves out. */
+export const readCite = (cite: Element): Citation => ({
+	sources: (attributeText(cite, "source") ?? "").split(/\s+/).filter(Boolean),
+	evidence: attributeText(cite, "evidence") ?? "",
+});
+
+const UNCITED: Words = {
+	rule: "no-citation",
+	found: "a statement without a citation",
+	fix: 'Put <Cite source="…" evidence="…" /> directly behind the full stop; or wrap an explanation of our own in <Note kind="ours">.',
+	why: "Each statement has a source that readers can check; without one it is left out.",
+};
+const SPACED: Words = {
+	rule: "cite-after-space",
+	found: "a space before <Cite>",
+	fix: "Delete the space, so that it follows the full stop directly.",
+	why: "The sign could otherwise be torn off its sentence at the end of a line.",
+};
+
+/** Text besides the words that only lead on: a list of links states nothing. */
+function states(node: Nodes): boolean {
+	const own =
+		"children" in node
+			? node.children.filter((child) => !isElement(child) && child.type !== "link").map((child) => textOf(child))
+			: [];
+	return /[\p{L}\p{N}]/u.test(own.join(" "));
+}
+
+const cites = (node: Nodes): boolean => citesIn(node).length > 0;
+
+/** A list, table or quotation of which every part is cited, so that the line that announces it need not be. */
+function citedThroughout(node: Nodes | undefined): boolean {
+	if (node?.type === "list") return node.children.every(cites);
+	if (node?.type === "table") return node.children.slice(1).every(cites);
+	return node?.type === "blockquote" && cites(node);
+}
+
+const isOurs = (node: Nodes): boolean =>
+	isElement(node) && node.name === "Note" && attributeText(node, "kind") === "ours";
+
+/** Text inside of what may not stand here at all has its problem already. */
+const isRefused = (node: Nodes): boolean => node.type === "footnoteDefinition" || (isElement(node) && !wordRule(node));
+
+function isExempt(paragraph: Paragraph, parents: readonly Parents[]): boolean {
+	if (!states(paragraph) || parents.some((parent) => isOurs(parent) || isRefused(parent))) return true;
+	const text = textOf(paragraph).trim();
+	if (text.endsWith("?")) return true;
+	const parent = parents.at(-1);
+	const next = parent?.children[(parent.children as Nodes[]).indexOf(paragraph) + 1];
+	if (text.endsWith(":") && citedThroughout(next)) return true;
+	const quotation = parents.find(({ type }) => type === "blockquote");
+	return quotation !== undefined && cites(quotation);
+}
+
+/** Paragraphs, list items and table rows that state facts without a citation; and citations that stand apart. */
+export function citationProblems(tree: Root, source: SourceText): Problem[] {
+	return [...placedNodes(tree)].flatMap(({ node, parents }) => {
+		if (isCite(node)) {
+			const { start } = rangeOf(node);
+			return /\s/.test(source.text[start - 1] ?? "")
+				? [problemAt(source, { start: start - 1, end: start }, SPACED)]
+				: [];
+		}
+		if (node.type === "tableRow") {
+			const table = parents.at(-1);
+			const free =
+				table?.children[0] === node || parents.some(isOurs) || cites(node) || !/[\p{L}\p{N}]/u.test(textOf(node));
+			return free
+				? []
+				: [problemAt(source, rangeOf(node), { ...UNCITED, found: "a row of a table without a citation" })];
+		}
+		if (node.type !== "paragraph" || cites(node) || isExempt(node, parents)) return [];
+		return [problemAt(source, rangeOf(node), UNCITED)];
+	});
+}

@@ -1,0 +1,58 @@
+import type { Heading, Root } from "mdast";
+import type { SourceText } from "../files/source-text.ts";
+import { type Problem, problemAt, type Words } from "../problem.ts";
+import { placedNodes, rangeOf, textOf } from "./tree.ts";
+
+export const headingsOf = (tree: Root): Heading[] =>
+	[...placedNodes(tree)].flatMap(({ node }) => (node.type === "heading" ? [node] : []));
+
+/** The anchors that the build gives to the headings of a body: small letters, hyphens, repeats numbered. */
+export function headingAnchors(tree: Root): Set<string> {
+	const anchors = new Set<string>();
+	for (const heading of headingsOf(tree)) {
+		const slug = textOf(heading)
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+			.replaceAll(" ", "-");
+		let anchor = slug;
+		for (let count = 1; anchors.has(anchor); count++) anchor = `${slug}-${count}`;
+		anchors.add(anchor);
+	}
+	return anchors;
+}
+
+const WHY = "Readers of screen readers walk a page by its headings; the title of the entry is its only first level.";
+
+function wordsFor(heading: Heading, before: number): Words | null {
+	if (heading.depth === 1)
+		return {
+			rule: "first-level-heading",
+			found: "a heading with one #",
+			valid: "## and deeper",
+			fix: "Begin it with ##; the title stands in the front matter.",
+			why: WHY,
+		};
+	if (heading.depth > before + 1) {
+		const marks = (depth: number): string => "#".repeat(depth);
+		return {
+			rule: "skipped-heading",
+			found: `${marks(heading.depth)} after ${marks(before)}`,
+			valid: marks(before + 1),
+			fix: `Write ${marks(before + 1)}.`,
+			why: WHY,
+		};
+	}
+	if (textOf(heading).trim() === "")
+		return { rule: "empty-heading", found: "a heading without text", fix: "Write its text, or delete it.", why: WHY };
+	return null;
+}
+
+/** Headings of the first level, skipped levels, headings without text. */
+export function headingProblems(tree: Root, source: SourceText): Problem[] {
+	let before = 1;
+	return headingsOf(tree).flatMap((heading) => {
+		const words = wordsFor(heading, before);
+		before = heading.depth;
+		return words ? [problemAt(source, rangeOf(heading), words)] : [];
+	});
+}

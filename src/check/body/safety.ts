@@ -1,0 +1,16 @@
+import type { Root } from "mdast";
+import type { SourceText } from "../files/source-text.ts";
+import type { Problem } from "../problem.ts";
+import { addressProblems } from "./addresses.ts";
+import { nodeProblems } from "./nodes.ts";
+import { wordProblems } from "./word-problems.ts";
+
+/**
+ * What no body may contain, whoever wrote it: scripts, expressions, HTML, unknown words, addresses
+ * that lead astray. Needs the tree alone, so that the check and the build's plugin run the same rules.
+ */
+export const safetyProblems = (tree: Root, source: SourceText): Problem[] => [
+	...nodeProblems(tree, source),
+	...wordProblems(tree, source),
+	...addressProblems(tree, source),
+];

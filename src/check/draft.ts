@@ -1,0 +1,27 @@
+import type { Collection, EntryOf } from "../schema/collections.ts";
+import type { Body } from "./body/parse-body.ts";
+import type { Fields } from "./fields/fields.ts";
+import type { SourceText } from "./files/source-text.ts";
+
+/** A file that was read, before it is known whether it may enter the site. */
+export interface Draft<C extends Collection = Collection> {
+	collection: C;
+	id: string;
+	source: SourceText;
+	/** SHA-256 of the bytes on disk, hexadecimal. */
+	digest: string;
+	fields: Fields | null;
+	/** With defaults applied; null where the fields do not fit the schema. */
+	data: EntryOf<C> | null;
+	/** Null for a YAML file, and where the front matter has no end. */
+	body: Body | null;
+}
+
+/** A file whose fields fit the schema: what the editorial rules read. */
+export interface ReadDraft<C extends Collection> extends Draft<C> {
+	fields: Fields;
+	data: EntryOf<C>;
+}
+
+export const hasData = <C extends Collection>(draft: Draft, collection: C): draft is ReadDraft<C> & Draft =>
+	draft.collection === collection && draft.data !== null && draft.fields !== null;

@@ -1,0 +1,29 @@
+import type { ReadDraft } from "../draft.ts";
+import type { Library } from "../library.ts";
+import type { Problem } from "../problem.ts";
+
+/** A place lies in a place of kind region; latitude and longitude come together. */
+export function placeProblems({ data, fields }: ReadDraft<"places">, library: Library): Problem[] {
+	const problems: Problem[] = [];
+	const kind = data.region === undefined ? undefined : library.data("places", data.region)?.kind;
+	if (kind !== undefined && kind !== "region")
+		problems.push(
+			fields.problem(["region"], {
+				rule: "no-region",
+				found: `the place "${data.region}" is of kind ${kind}`,
+				valid: "places of kind region",
+				fix: "Name the region in which it lies.",
+				why: "Places are listed and mapped by region.",
+			}),
+		);
+	if ((data.lat === undefined) !== (data.lon === undefined))
+		problems.push(
+			fields.problem([data.lat === undefined ? "lon" : "lat"], {
+				rule: "half-a-point",
+				found: data.lat === undefined ? "lon without lat" : "lat without lon",
+				fix: "Give both, or neither.",
+				why: "One number is no point on a map.",
+			}),
+		);
+	return problems;
+}

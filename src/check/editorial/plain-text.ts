@@ -1,0 +1,31 @@
+import { COLLECTIONS } from "../../schema/collections.ts";
+import type { Draft } from "../draft.ts";
+import { leaves } from "../fields/schema-walk.ts";
+import type { Problem, Words } from "../problem.ts";
+
+const MARKUP: readonly [pattern: RegExp, found: string][] = [
+	[/<[a-z/!][^>]*>?/i, "HTML or a writer's word"],
+	[/\]\([^)]*\)/, "a Markdown link"],
+	[/\*\*|__|`/, "Markdown"],
+	[/^#{1,6} /, "a Markdown heading"],
+];
+
+const words = (found: string): Words => ({
+	rule: "markup-in-fields",
+	found: `${found} in a field`,
+	fix: "Write plain words; markup belongs in the body. A figure is named by its id in braces.",
+	why: "Fields are also printed in lists, feeds and files, where markup would be read as signs.",
+});
+
+/** Markup in the texts of the front matter, which are plain words on one line. */
+export function plainTextProblems({ fields, collection }: Draft): Problem[] {
+	if (!fields || fields.values === undefined) return [];
+	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap(({ path, text, prose }) => {
+		if (!prose) return [];
+		for (const [pattern, found] of MARKUP) {
+			const match = pattern.exec(text);
+			if (match) return [fields.partProblem(path, match[0], words(found))];
+		}
+		return text.trim().includes("\n") ? [fields.problem(path, words("a line break"))] : [];
+	});
+}

@@ -1,0 +1,87 @@
+import { COLLECTIONS } from "../../schema/collections.ts";
+import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
+import { PLACEHOLDER } from "../../schema/placeholder.ts";
+import type { Draft } from "../draft.ts";
+import type { Library } from "../library.ts";
+import { nearest, validAmong } from "../nearest.ts";
+import type { Problem, Words } from "../problem.ts";
+import { type Leaf, leaves } from "./schema-walk.ts";
+
+/** What to say of an id that names no entry. Used for front matter, for figures in braces and for the writer's words. */
+export function unknownId(id: string, target: Target, library: Library): Words {
+	const { one, ending } = COLLECTIONS[target];
+	const known = library.ids[target];
+	const [guess] = nearest(id, known);
+	const create = `add content/${target}/${id}${ending}`;
+	return {
+		rule: "unknown-id",
+		found: `there is no ${one} "${id}"`,
+		valid: validAmong(id, known, target),
+		fix: guess ? `Write "${guess}", or ${create}.` : `${create[0]?.toUpperCase()}${create.slice(1)}.`,
+		why: "Every name on a page leads to its entry; a name without one would be a dead end.",
+	};
+}
+
+const slug = (name: string): string =>
+	name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+
+function nameWords(name: string, { ref }: Reference, library: Library): Words | null {
+	const id = slug(name);
+	if (!library.ids[ref].has(id)) return null;
+	return {
+		rule: "name-has-page",
+		found: `"${name}" is written as a name, but has a page`,
+		valid: id,
+		fix: `Write ${id}.`,
+		why: "A reader should be able to follow the name.",
+	};
+}
+
+function referenceWords(text: string, reference: Reference, library: Library): Words | null {
+	if (reference.orName && !looksLikeId(text)) return nameWords(text, reference, library);
+	// What is not even written like an id is already refused by the schema.
+	if (!ID.test(text) || library.ids[reference.ref].has(text)) return null;
+	const words = unknownId(text, reference.ref, library);
+	if (!reference.orName) return words;
+	return { ...words, fix: `${words.fix} For somebody without a page write the name with a capital letter.` };
+}
+
+function figureProblems(draft: Draft, leaf: Leaf, library: Library): Problem[] {
+	const fields = draft.fields;
+	if (!fields) return [];
+	const problems = [...leaf.text.matchAll(PLACEHOLDER)].flatMap(([whole, inside = ""]) => {
+		if (ID.test(inside) && library.ids.numbers.has(inside)) return [];
+		const words = ID.test(inside)
+			? unknownId(inside, "numbers", library)
+			: { ...BRACES, found: `"${whole}" names no figure` };
+		return [fields.partProblem(leaf.path, whole, words)];
+	});
+	const rest = leaf.text.replace(PLACEHOLDER, "");
+	if (/[{}]/.test(rest))
+		problems.push(
+			fields.partProblem(leaf.path, /[{}]/.exec(rest)?.[0] ?? "", { ...BRACES, found: "a brace without its partner" }),
+		);
+	return problems;
+}
+
+const BRACES = {
+	rule: "braces",
+	valid: "{id-of-a-number}",
+	fix: "Write the id of a file in content/numbers/ between the braces, or no braces.",
+	why: "Braces stand for a figure, so that each figure is written once.",
+};
+
+/** Unknown ids in the fields of a file, and in the figures that its texts name in braces. */
+export function referenceProblems(draft: Draft, library: Library): Problem[] {
+	const { fields, collection } = draft;
+	if (!fields || fields.values === undefined) return [];
+	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap((leaf) => {
+		if (leaf.prose) return figureProblems(draft, leaf, library);
+		const words = leaf.reference && referenceWords(leaf.text, leaf.reference, library);
+		if (!words) return [];
+		return [leaf.key ? fields.keyProblem(leaf.path, words) : fields.problem(leaf.path, words)];
+	});
+}

@@ -1,0 +1,131 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
+import { LARGEST_FILE } from "../../schema/settings.ts";
+import { nearest } from "../nearest.ts";
+import { type Problem, problemOf } from "../problem.ts";
+import { nameProblems, twinProblems } from "./file-names.ts";
+
+/** One file that a collection takes. */
+export interface FoundFile {
+	collection: Collection;
+	id: string;
+	/** Relative to the project, with "/". */
+	path: string;
+	/** On this disk. */
+	absolute: string;
+}
+
+export interface Found {
+	files: FoundFile[];
+	problems: Problem[];
+}
+
+const FOLDERS = Object.keys(COLLECTIONS) as Collection[];
+const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
+
+const LINK = {
+	rule: "symbolic-link",
+	fix: "Put a copy of the file here instead of a link.",
+	why: "A link can point at any file of the machine that builds the site, and its text would be published.",
+};
+const HIDDEN = {
+	rule: "hidden-file",
+	fix: "Delete it, or give it a name without a dot in front.",
+	why: "What cannot be seen in a folder is not reviewed either.",
+};
+
+/** What is wrong with an item of the disk before anything is read from it. lstat: a link is never followed. */
+function itemProblem(absolute: string, path: string, name: string): Problem | "file" | "folder" {
+	const item = lstatSync(absolute);
+	if (item.isSymbolicLink()) return problemOf(path, { ...LINK, found: `"${name}" is a symbolic link` });
+	if (name.startsWith(".")) return problemOf(path, { ...HIDDEN, found: `"${name}" is hidden` });
+	if (item.isDirectory()) return "folder";
+	if (!item.isFile())
+		return problemOf(path, {
+			rule: "not-a-file",
+			found: `"${name}" is neither a file nor a folder`,
+			fix: "Delete it.",
+			why: "Content is text in plain files; reading a pipe or a device would never end.",
+		});
+	if (item.size > LARGEST_FILE)
+		return problemOf(path, {
+			rule: "large-file",
+			found: `"${name}" has ${item.size} bytes`,
+			valid: `at most ${LARGEST_FILE} bytes`,
+			fix: "Split the entry, or move data that a program made out of content/.",
+			why: "Nobody writes or reviews a megabyte by hand.",
+		});
+	return "file";
+}
+
+function readFolder(root: string, collection: Collection): Found {
+	const { one, ending } = COLLECTIONS[collection];
+	const folder = `content/${collection}`;
+	const files: FoundFile[] = [];
+	const problems: Problem[] = [];
+	const names = readdirSync(join(root, folder)).sort();
+	for (const name of names) {
+		const path = `${folder}/${name}`;
+		const absolute = join(root, path);
+		const item = itemProblem(absolute, path, name);
+		if (item === "folder") {
+			problems.push(
+				problemOf(`${path}/`, {
+					rule: "nested-folder",
+					found: `"${name}" is a folder`,
+					valid: `files directly in ${folder}/`,
+					fix: `Move its files to ${folder}/ and delete it.`,
+					why: "The name of a file is its id and its address, so folders stay flat.",
+				}),
+			);
+			continue;
+		}
+		const wrong = item === "file" ? nameProblems(collection, path, name) : [item];
+		problems.push(...wrong);
+		if (wrong.length === 0) files.push({ collection, id: name.slice(0, -ending.length), path, absolute });
+	}
+	problems.push(...twinProblems(folder, names));
+	if (names.length === 0) problems.push(emptyProblem(collection, one));
+	return { files, problems };
+}
+
+const emptyProblem = (collection: Collection, one: string): Problem =>
+	problemOf(`content/${collection}/`, {
+		rule: "empty-collection",
+		found: `there is no ${one}`,
+		fix: `Add content/${collection}/<id>${COLLECTIONS[collection].ending}.`,
+		why: "The pages of a collection without entries would be published empty.",
+	});
+
+/** Lists the files of content/, and refuses everything that no collection takes. Reads no file. */
+export function walk(root: string): Found {
+	const problems: Problem[] = [];
+	const files: FoundFile[] = [];
+	const seen = new Set<Collection>();
+	const top = itemProblem(join(root, "content"), "content/", "content");
+	if (top !== "folder") return { files, problems: typeof top === "string" ? [] : [top] };
+	for (const name of readdirSync(join(root, "content")).sort()) {
+		const item = itemProblem(join(root, "content", name), `content/${name}`, name);
+		if (typeof item === "object") problems.push(item);
+		else if (item === "folder" && isCollection(name)) {
+			seen.add(name);
+			const found = readFolder(root, name);
+			files.push(...found.files);
+			problems.push(...found.problems);
+		} else problems.push(strayProblem(name, item));
+	}
+	for (const name of FOLDERS) if (!seen.has(name)) problems.push(emptyProblem(name, COLLECTIONS[name].one));
+	return { files, problems };
+}
+
+function strayProblem(name: string, item: "file" | "folder"): Problem {
+	const near = nearest(name, FOLDERS);
+	return problemOf(`content/${name}`, {
+		rule: "no-collection",
+		found: `no collection takes the ${item} "${name}"`,
+		valid: `${near.length > 0 ? `did you mean "${near[0]}"? ` : ""}folders: ${FOLDERS.join(", ")}`,
+		fix: "Move it into the folder of its collection, or out of content/.",
+		why: "A file that no page reads would be believed to be published.",
+	});
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run build [folder]`: checks the content, builds beside, and puts the result into dist/ (or `folder`) in one step.
+ * Whatever goes wrong, the folder keeps what it held.
+ */
+import { rmSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { build } from "astro";
+import { checkContent, formatProblems } from "../check/index.ts";
+import { exclusive } from "./exclusive.ts";
+import { restore, swap } from "./swap.ts";
+
+const place = resolve(process.argv[2] ?? "dist");
+const name = basename(place);
+const fresh = resolve(`.build/fresh-${name}`);
+const aside = resolve(`.build/old-${name}`);
+
+await exclusive(resolve(".build/lock"), console.log, async () => {
+	restore(place, aside);
+	const { problems } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
+	if (problems.length > 0) {
+		console.error(formatProblems(problems));
+		console.error(`\nNothing was built. Problems in content/: ${problems.length}`);
+		process.exitCode = 1;
+		return;
+	}
+	const began = performance.now();
+	rmSync(fresh, { recursive: true, force: true });
+	try {
+		await build({ outDir: fresh, logLevel: "warn", force: true });
+		swap(fresh, place, aside);
+	} catch (error) {
+		console.error(error);
+		console.error(`\nThe build failed; ${name}/ is as it was.`);
+		rmSync(fresh, { recursive: true, force: true });
+		process.exitCode = 1;
+		return;
+	}
+	console.log(`Built ${name}/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+});

@@ -1,0 +1,19 @@
+/** The last line of a test run, which CI reads. */
+
+/** What is needed of the report that Vitest writes. */
+export interface Report {
+	success: boolean;
+	numPassedTests: number;
+	numFailedTests: number;
+	numFailedTestSuites: number;
+	numPendingTests: number;
+	numTodoTests: number;
+}
+
+/** A file that could not even be loaded has no failed test; it counts as one. No test at all is a failure too. */
+export function tally(report: Report): { line: string; ok: boolean } {
+	const failed = report.numFailedTests || (report.success ? 0 : Math.max(1, report.numFailedTestSuites));
+	const skipped = report.numPendingTests + report.numTodoTests;
+	const line = `${report.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
+	return { line, ok: failed === 0 && report.numPassedTests > 0 };
+}

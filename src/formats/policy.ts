@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+
+/*
+ * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands
+ * in it. A page without script allows none.
+ */
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+
+function* elements(node: Tree.Node): Generator<Tree.Element> {
+	if ("tagName" in node) yield node;
+	if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+const textOf = (element: Tree.Element): string => element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
+
+/** What a page holds that a policy must name. */
+export interface Needs {
+	/** Hashes of inline styles and of inline scripts, in the form of a policy. */
+	styles: string[];
+	scripts: string[];
+	/** True where a script is loaded from the site itself. */
+	ownScript: boolean;
+}
+
+/** Reads what one page of HTML needs. */
+export function needsOf(html: string): Needs {
+	const needs: Needs = { styles: [], scripts: [], ownScript: false };
+	for (const element of elements(parse(html))) {
+		if (element.tagName === "style") needs.styles.push(hashOf(textOf(element)));
+		if (element.tagName !== "script") continue;
+		if (element.attrs.some(({ name }) => name === "src")) needs.ownScript = true;
+		else needs.scripts.push(hashOf(textOf(element)));
+	}
+	return needs;
+}
+
+/** One policy for the needs of one or several pages, without the closing semicolon. */
+export function policyFor(needs: readonly Needs[]): string {
+	const unique = (values: string[]) => [...new Set(values)].sort();
+	const styles = unique(needs.flatMap((n) => n.styles));
+	const scripts = unique(needs.flatMap((n) => n.scripts));
+	if (needs.some((n) => n.ownScript)) scripts.unshift("'self'");
+	return [
+		"default-src 'none'",
+		"img-src 'self'",
+		...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
+		...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+}
+
+/**
+ * Puts the policy of a page into its head, before anything that it governs.
+ * @throws Error where the page does not say its character set first, since the policy follows that
+ */
+export function seal(html: string, policy: string): string {
+	const charset = /<meta charset="utf-8"\s*\/?>/i;
+	if (!charset.test(html)) throw new Error("a page without <meta charset>");
+	return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
+/** The `_headers` file that Netlify, Cloudflare Pages and the project's own server read. */
+export const headersFile = (base: string, policy: string): string =>
+	[
+		`${base}*`,
+		`  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+		"  Referrer-Policy: no-referrer",
+		"  X-Content-Type-Options: nosniff",
+		"  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
+		"",
+	].join("\n");

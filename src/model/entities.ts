@@ -1,0 +1,142 @@
+import type { Collection, EntryOf } from "../schema/collections.ts";
+import type { Stance, Voice } from "../schema/terms.ts";
+import type { Evidence } from "../schema/words.ts";
+
+/*
+ * What the site knows, as objects that point at each other. `data` is what the editor wrote, with
+ * figures filled in; everything else is resolved or turned round here.
+ */
+
+/** One citation of a text: the sources and how they know. */
+export interface Citation {
+	sources: Source[];
+	evidence: Evidence;
+}
+
+export interface Base<C extends Collection> {
+	collection: C;
+	id: string;
+	data: EntryOf<C>;
+	/** What the entry is called in a list and in a link. */
+	title: string;
+	/** Address relative to the site. Empty for collections without pages of their own. */
+	path: string;
+	/** File below the root of the project, with "/". */
+	file: string;
+	/** Citations of the body in reading order. */
+	cites: Citation[];
+	/** True where there is a body to print. */
+	body: boolean;
+	/** Disputes that name this entry. */
+	disputes: Dispute[];
+	/** Figures whose record is printed on the page of this entry. */
+	figures: NumberEntry[];
+}
+
+/** An actor or place with a page, or a name alone. */
+export type Named<T> = { entry: T; name: string } | { entry: null; name: string };
+
+export interface Source extends Base<"sources"> {
+	/** The pages that cite it, in order of collection and title. */
+	citedBy: Page[];
+}
+export interface Term extends Base<"glossary"> {
+	see: Term[];
+	usedBy: Page[];
+}
+export interface Place extends Base<"places"> {
+	region: Place | null;
+	/** Places inside, for a region. */
+	inside: Place[];
+	clauses: Clause[];
+	events: Event[];
+	versions: { version: Version; row: RegionRow }[];
+}
+export interface NumberEntry extends Base<"numbers"> {
+	holder: Named<Actor>;
+	version: Version | null;
+	event: Event | null;
+	/** The figure with its unit, as printed. */
+	printed: string;
+	/** The page that prints the record; null where no page is concerned. */
+	home: Page | null;
+	sources: Source[];
+}
+export interface Actor extends Base<"actors"> {
+	events: Event[];
+	positions: Position[];
+}
+export interface Event extends Base<"events"> {
+	place: Named<Place> | null;
+	participants: Named<Actor>[];
+	clauses: Clause[];
+	versions: Version[];
+	before: Event | null;
+	after: Event | null;
+}
+export interface Position extends Base<"positions"> {
+	speaker: Named<Actor>;
+	stances: { clause: Clause; stance: Stance }[];
+	accordingTo: Named<Actor> | null;
+	sources: Source[];
+}
+export interface Explainer extends Base<"explainers"> {
+	clauses: Clause[];
+}
+export interface Answer {
+	data: EntryOf<"disputes">["answers"][number];
+	holder: Named<Actor>;
+	version: Version | null;
+	numbers: NumberEntry[];
+	sources: Source[];
+}
+export interface Dispute extends Base<"disputes"> {
+	answers: Answer[];
+	clauses: Clause[];
+	events: Event[];
+	versions: Version[];
+	places: Place[];
+}
+export type RegionRow = EntryOf<"versions">["regions"][number] & { place: Place };
+export interface Version extends Base<"versions"> {
+	basedOn: Version[];
+	leadsTo: Version[];
+	regions: RegionRow[];
+	events: Event[];
+	/** Its provisions, each with the wording that this version has. */
+	wordings: { clause: Clause; wording: Wording }[];
+}
+export interface Wording {
+	data: EntryOf<"clauses">["wordings"][number];
+	clause: Clause;
+	version: Version;
+	comparedTo: Version | null;
+	numbers: NumberEntry[];
+	dispute: Dispute | null;
+	sources: Source[];
+}
+/** What a voice says of a clause, up to the as-of day. */
+export interface VoiceReading {
+	voice: Voice;
+	state: Stance | "differs" | "none";
+	/** The statements behind it, latest first; empty where none was found. */
+	positions: Position[];
+	/** The day up to which none was found, where the state is "none". */
+	upTo: string;
+}
+export interface Clause extends Base<"clauses"> {
+	wordings: Wording[];
+	/** One cell per main version, in order of date; null where no wording is written yet. */
+	ribbon: { version: Version; wording: Wording | null }[];
+	/** All statements on it, latest first. */
+	positions: Position[];
+	voices: VoiceReading[];
+	events: Event[];
+	places: Place[];
+	terms: Term[];
+	precedents: Explainer[];
+	explainers: Explainer[];
+}
+
+/** Entries with a page of their own. */
+export type Page = Version | Clause | Dispute | Actor | Event | Explainer | Term | Place | Source;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { line } from "./entry.ts";
+
+/** Other spellings under which a reader may search, by language. */
+export const aliases = () =>
+	z
+		.strictObject({
+			en: z.array(line()).default([]).describe("Other English spellings, e.g. Kiev."),
+			uk: z.array(line()).default([]).describe("In Ukrainian, the usual form first."),
+			ru: z.array(line()).default([]).describe("In Russian, the usual form first."),
+		})
+		.prefault({})
+		.describe("Other spellings under which readers may search.");

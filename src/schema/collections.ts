@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { actor } from "./actor.ts";
+import { clause } from "./clause.ts";
+import { dispute } from "./dispute.ts";
+import { event } from "./event.ts";
+import { explainer } from "./explainer.ts";
+import type { Target } from "./id.ts";
+import { number } from "./number.ts";
+import { place } from "./place.ts";
+import { position } from "./position.ts";
+import { source } from "./source.ts";
+import { term } from "./term.ts";
+import { version } from "./version.ts";
+
+export interface CollectionRule {
+	/** What one file holds. */
+	schema: z.ZodType;
+	/** .mdx: front matter and a body; .yaml: data alone. */
+	ending: ".mdx" | ".yaml";
+	/** Where one entry is read, relative to the site, with "{id}" for its id. Ends in "/" or in an anchor. */
+	address: string | null;
+	/** What one entry is called in an error. */
+	one: string;
+}
+
+/** Every folder of content/, by its name. A file outside these folders is an error. */
+export const COLLECTIONS = {
+	versions: { schema: version, ending: ".mdx", address: "versions/{id}/", one: "version" },
+	clauses: { schema: clause, ending: ".mdx", address: "clauses/{id}/", one: "clause" },
+	positions: { schema: position, ending: ".yaml", address: null, one: "position" },
+	numbers: { schema: number, ending: ".yaml", address: null, one: "number" },
+	disputes: { schema: dispute, ending: ".mdx", address: "disputes/{id}/", one: "dispute" },
+	actors: { schema: actor, ending: ".mdx", address: "actors/{id}/", one: "actor" },
+	events: { schema: event, ending: ".mdx", address: "events/{id}/", one: "event" },
+	explainers: { schema: explainer, ending: ".mdx", address: "explainers/{id}/", one: "explainer" },
+	glossary: { schema: term, ending: ".mdx", address: "glossary/#{id}", one: "term" },
+	sources: { schema: source, ending: ".yaml", address: "sources/{id}/", one: "source" },
+	places: { schema: place, ending: ".yaml", address: "places/{id}/", one: "place" },
+} as const satisfies Record<Target, CollectionRule>;
+
+export type Collection = keyof typeof COLLECTIONS;
+export type EntryOf<C extends Collection> = z.infer<(typeof COLLECTIONS)[C]["schema"]>;
+
+/** Addresses that are no entry of a collection, relative to the site. Links in prose may name these too. */
+export const FIXED_ADDRESSES = [
+	"",
+	"clauses/",
+	"versions/",
+	"actors/",
+	"events/",
+	"disputes/",
+	"explainers/",
+	"glossary/",
+	"places/",
+	"sources/",
+	"about/",
+	"about/method/",
+	"about/accessibility/",
+	"about/design/",
+] as const;

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { aliases } from "./aliases.ts";
+import { entry, line, wordCount } from "./entry.ts";
+import { ref } from "./id.ts";
+
+/** One word of the field, defined. */
+export const term = z.strictObject({
+	...entry,
+	gist: line()
+		.refine((text) => wordCount(text) <= 50, { error: (issue) => `at most 50 words, this has ${wordCount(String(issue.input))}` })
+		.describe("The definition, in at most 50 words."),
+	see: z.array(ref("glossary")).default([]).describe("Terms that a reader may want next."),
+	aliases: aliases(),
+	sources: z.array(ref("sources")).default([]).describe("Sources, where the definition rests on one."),
+});
+export type TermEntry = z.infer<typeof term>;

@@ -1,0 +1,34 @@
+/* The closed lists that several collections share. Their words for readers stand in text/words.ts. */
+
+/** The four voices, always in this order, and everybody else. */
+export const SIDES = ["ukraine", "russia", "united-states", "europe", "other"] as const;
+export type Side = (typeof SIDES)[number];
+
+export const VOICES = ["ukraine", "russia", "united-states", "europe"] as const;
+export type Voice = (typeof VOICES)[number];
+
+export const THEMES = [
+	"security",
+	"nato",
+	"territory",
+	"nuclear",
+	"economy",
+	"assets-and-sanctions",
+	"eu",
+	"humanitarian",
+	"politics",
+	"enforcement",
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a version has of a clause. Defined for editors in schema/clause.ts. */
+export const STATES = ["same", "changed", "new", "dropped", "absent", "not-seen", "not-public", "contested"] as const;
+export type WordingState = (typeof STATES)[number];
+
+/** What a side says of a clause. */
+export const STANCES = ["proposes", "accepts", "wants-change", "rejects", "takes-no-side"] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How much of a version's text can be read in public. */
+export const TEXTS = ["full", "partial", "summary", "spoken", "never"] as const;
+export type TextState = (typeof TEXTS)[number];

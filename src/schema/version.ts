@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { edtf } from "./edtf.ts";
+import { entry, evidence, line, sentence, sources } from "./entry.ts";
+import { actorOrName, ref } from "./id.ts";
+import { TEXTS } from "./terms.ts";
+
+/** One draft of the plan, one package of papers, or one round of talks that moved it. */
+export const version = z.strictObject({
+	...entry,
+	label: z.string().min(1).max(12).describe("The short sign in the ribbon: 28, E3, 24, 19, 20 …"),
+	main: z.boolean().describe("true: the version has a cell in the ribbon of every clause."),
+	kind: z.enum(["draft", "package", "talks"]).describe("draft: one text; package: several papers; talks: a round that moved the text."),
+	date: edtf().describe("The day or days from which the version dates."),
+	gist: sentence(30).describe("What this version is, in one sentence."),
+	based_on: z.array(ref("versions")).default([]).describe("The versions from which this one was made."),
+	text: z
+		.enum(TEXTS)
+		.describe("What the public can read: full (the whole text), partial (parts of it), summary (reports only), spoken (read aloud), never (nothing)."),
+	text_note: line().describe("One or two sentences on how complete the public text is."),
+	points: z.int().min(1).max(99).optional().describe("How many numbered points it has."),
+	points_note: line().optional().describe("Where the number is counted differently: who counts what."),
+	handed: z
+		.array(
+			z.strictObject({
+				by: actorOrName().describe("Who handed it over."),
+				to: actorOrName().describe("To whom."),
+				date: edtf().optional().describe("When, as far as known."),
+				evidence: evidence(),
+				sources: sources(),
+			}),
+		)
+		.default([])
+		.describe("The hands that the text went through, in order."),
+	published: z
+		.strictObject({
+			by: line().describe("Who made it public first."),
+			date: edtf().optional().describe("When."),
+			evidence: evidence(),
+			sources: sources(),
+		})
+		.optional(),
+	authorship: z
+		.array(
+			z.strictObject({
+				holder: actorOrName().describe("Who says so."),
+				says: line().describe("Who, according to the holder, wrote the text."),
+				date: edtf().optional().describe("When the holder said so."),
+				evidence: evidence(),
+				sources: sources(),
+			}),
+		)
+		.min(1)
+		.describe("Who is said to have written it. More than one answer means that authorship is contested."),
+	regions: z
+		.array(
+			z.strictObject({
+				region: ref("places").describe("A region: a place of kind region."),
+				status: z
+					.enum(["recognised", "de-facto", "frozen", "returned", "withdrawal", "zone", "silent"])
+					.describe(
+						"recognised or de-facto (as Russian), frozen (at the line of contact), returned (Russian troops leave), withdrawal (Ukrainian troops leave), zone (a special regime), silent.",
+					),
+				point: line().optional().describe("The point that says so."),
+				evidence: evidence(),
+				sources: sources(),
+			}),
+		)
+		.default([])
+		.describe("What the version says about each region it names."),
+	evidence: evidence(),
+	sources: sources(),
+});
+export type VersionEntry = z.infer<typeof version>;

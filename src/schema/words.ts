@@ -1,0 +1,77 @@
+import type { Target } from "./id.ts";
+
+/*
+ * The writer's words: the only components that may stand in a body. One list, read by the check,
+ * by the plugin of the build and by components/prose.
+ */
+
+export interface WordRule {
+	/** Attribute name → what it may hold. */
+	attributes: Record<string, WordAttribute>;
+	/** "optional": the title of the entry is printed where the writer gives no text. */
+	text: "required" | "optional" | "none";
+	/** A block stands between blank lines and holds paragraphs; an inline word stands in a sentence. */
+	kind: "inline" | "block";
+	/** How an editor writes it; printed in errors. */
+	example: string;
+}
+
+export type WordAttribute =
+	| { type: "ref"; to: Target; required: true }
+	| { type: "refs"; to: Target; required: true }
+	| { type: "choice"; of: readonly string[]; required: true };
+
+/** How we know what a statement says, apart from the kind of its source. */
+export const EVIDENCE = [
+	"document",
+	"on-record",
+	"unnamed",
+	"leaked",
+	"attributed",
+	"analysis",
+	"comparison",
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** `ours`: an explanation of our own, which needs no citation. `caution`: what the reader must not take from the text. */
+export const NOTE_KINDS = ["ours", "caution"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+const link = (to: Target, example: string): WordRule => ({
+	attributes: { id: { type: "ref", to, required: true } },
+	text: "optional",
+	kind: "inline",
+	example,
+});
+
+export const WORDS = {
+	Term: link("glossary", '<Term id="line-of-contact">line of contact</Term>'),
+	Clause: link("clauses", '<Clause id="armed-forces">the troop limit</Clause>'),
+	Actor: link("actors", '<Actor id="zelenskyy">President Zelenskyy</Actor>'),
+	Event: link("events", '<Event id="2025-12-23-twenty-points">the briefing of 23 December</Event>'),
+	Place: link("places", '<Place id="enerhodar">Enerhodar</Place>'),
+	Version: link("versions", '<Version id="framework-20">the 20 points</Version>'),
+	Number: {
+		attributes: { id: { type: "ref", to: "numbers", required: true } },
+		text: "none",
+		kind: "inline",
+		example: '<Number id="army-600000-draft-28" />',
+	},
+	Cite: {
+		attributes: {
+			source: { type: "refs", to: "sources", required: true },
+			evidence: { type: "choice", of: EVIDENCE, required: true },
+		},
+		text: "none",
+		kind: "inline",
+		example: '<Cite source="ukrinform20 meduza20" evidence="on-record" />',
+	},
+	Note: {
+		attributes: { kind: { type: "choice", of: NOTE_KINDS, required: true } },
+		text: "required",
+		kind: "block",
+		example: '<Note kind="ours">\n…\n</Note>',
+	},
+} as const satisfies Record<string, WordRule>;
+
+export type Word = keyof typeof WORDS;

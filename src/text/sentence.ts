@@ -1,0 +1,42 @@
+import type { Clause, VoiceReading, Wording } from "../model/entities.ts";
+import { printDate } from "./date.ts";
+import { SIDE, STANCE, STATE } from "./words.ts";
+
+const NUMBERS = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Joins words as a sentence does: "a, b and c". */
+export const list = (words: readonly string[]): string => NUMBERS.format(words);
+
+/** For whom a wording became stricter or softer: "stricter for Ukraine, softer for Russia"; empty where the record does not say. */
+export function changeWords({ data }: Wording): string {
+	if (data.change === undefined) return "";
+	const { stricter_for: stricter, softer_for: softer } = data.change;
+	const parts: string[] = [];
+	if (stricter.length > 0) parts.push(`stricter for ${list(stricter.map((s) => SIDE[s]))}`);
+	if (softer.length > 0) parts.push(`softer for ${list(softer.map((s) => SIDE[s]))}`);
+	return parts.length > 0 ? parts.join(", ") : "effect unclear";
+}
+
+/** The ribbon of a clause as one spoken sentence. */
+export const ribbonSentence = (clause: Clause): string =>
+	clause.ribbon
+		.map(({ version, wording }) => {
+			if (wording === null) return `${version.title}: not entered`;
+			const change = changeWords(wording);
+			return `${version.title}: ${STATE[wording.data.state].name}${change === "" ? "" : `, ${change}`}`;
+		})
+		.join("; ");
+
+/** One voice as words: "Ukraine: wants it changed (23 December 2025)", "Europe: no statement found up to 15 June 2026". */
+export function voiceSentence({ voice, state, positions, upTo }: VoiceReading): string {
+	const latest = positions[0];
+	if (latest === undefined) return `${SIDE[voice]}: ${STANCE.none.name} up to ${printDate(upTo)}`;
+	return `${SIDE[voice]}: ${STANCE[state].name} (${printDate(latest.data.date)})`;
+}
+
+/** The points of a wording: "point 6", "points 5 and 10", "point 21 (a)". */
+export function pointsWords(points: readonly string[]): string {
+	if (points.length === 0) return "outside the numbered points";
+	const spelled = points.map((p) => p.replace(/^(\d+)([a-z])$/, "$1\u00a0($2)"));
+	return `point${points.length > 1 ? "s" : ""} ${list(spelled)}`;
+}

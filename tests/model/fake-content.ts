@@ -1,0 +1,128 @@
+import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
+import type { RawEntry } from "../../src/model/raw.ts";
+
+/*
+ * Small content that nobody would take for real, run through the real schemas: what the schema
+ * refuses, no test can use.
+ */
+
+type Fields = Record<string, unknown>;
+type Extras = Partial<Pick<RawEntry, "cites" | "links" | "hasBody">>;
+
+const dated = { as_of: "2026-06-01", reviewed: "2026-06-01" };
+const known = { evidence: "document", sources: ["paper"] };
+
+/** What an entry of each collection needs; a test writes only what it is about. */
+const NEEDED: Record<Collection, (id: string) => Fields> = {
+	versions: (id) => ({
+		...dated,
+		...known,
+		title: `Version ${id}`,
+		label: id.slice(0, 12),
+		main: true,
+		kind: "draft",
+		date: "2025-11-20",
+		gist: "A text.",
+		text: "full",
+		text_note: "All of it.",
+		authorship: [{ holder: "Somebody", says: "Somebody wrote it.", ...known }],
+	}),
+	clauses: (id) => ({
+		...dated,
+		title: `Clause ${id}`,
+		theme: "security",
+		depth: "brief",
+		gist: "A provision.",
+		wordings: [wording("one")],
+		sources: ["paper"],
+	}),
+	positions: () => ({
+		...known,
+		side: "ukraine",
+		speaker: "Somebody",
+		date: "2025-12-01",
+		clauses: { first: "accepts" },
+		said: "They said so.",
+	}),
+	numbers: () => ({
+		...known,
+		value: 10,
+		unit: "years",
+		counts: "how long",
+		holder: "Somebody",
+		date: "2025-12-01",
+	}),
+	disputes: (id) => ({
+		...dated,
+		title: `What of ${id}?`,
+		gist: "They differ.",
+		about: {},
+		answers: [answer("one"), answer("other")],
+		unconfirmed: "All of it.",
+		status: "open",
+		status_note: "Nobody knows.",
+		sources: ["paper"],
+	}),
+	actors: (id) => ({
+		...dated,
+		title: `Actor ${id}`,
+		kind: "person",
+		side: "ukraine",
+		gist: "Somebody.",
+		roles: [{ role: "Envoy", ...known }],
+		sources: ["paper"],
+	}),
+	events: (id) => ({
+		...dated,
+		...known,
+		title: `Event ${id}`,
+		date: id.slice(0, 10),
+		kind: "talks",
+		summary: "They met.",
+	}),
+	explainers: (id) => ({ ...dated, title: `Explainer ${id}`, kind: "background", gist: "It.", sources: ["paper"] }),
+	glossary: (id) => ({ ...dated, title: `Term ${id}`, gist: "A word." }),
+	sources: (id) => ({ publisher: `Publisher ${id}`, kind: "media", side: "europe", url: "https://example.org/" }),
+	places: (id) => ({ name: `Place ${id}`, kind: "town" }),
+};
+
+export const wording = (version: string, fields: Fields = {}): Fields => ({
+	version,
+	gist: `What ${version} says.`,
+	state: "new",
+	basis: "reported",
+	...known,
+	...fields,
+});
+
+export const answer = (key: string, fields: Fields = {}): Fields => ({
+	key,
+	holder: "Somebody",
+	date: "2025-12-01",
+	says: "So it is.",
+	...known,
+	...fields,
+});
+
+/** One entry as the check would hand it over. Throws where the schema refuses it. */
+export function entry<C extends Collection>(collection: C, id: string, fields: Fields = {}, extras: Extras = {}): RawEntry {
+	const { schema, ending } = COLLECTIONS[collection];
+	const data = schema.parse({ ...NEEDED[collection](id), ...fields }) as RawEntry["data"];
+	return {
+		collection,
+		id,
+		file: `content/${collection}/${id}${ending}`,
+		data,
+		cites: [],
+		links: [],
+		hasBody: false,
+		...extras,
+	};
+}
+
+/** Two versions, two clauses and a source: enough for a plan that stands. */
+export const ground = (): RawEntry[] => [
+	entry("sources", "paper"),
+	entry("versions", "one", { date: "2025-11-20", points: 3 }),
+	entry("versions", "two", { date: "2025-12-23", based_on: ["one"], points: 2 }),
+];

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { clause } from "../../src/schema/clause.ts";
+import { dispute } from "../../src/schema/dispute.ts";
+import { sentence, wordCount } from "../../src/schema/entry.ts";
+import { number } from "../../src/schema/number.ts";
+import { position } from "../../src/schema/position.ts";
+import { source } from "../../src/schema/source.ts";
+
+const says = (schema: z.ZodType, value: unknown): string[] =>
+	schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+const words = (count: number): string => Array.from({ length: count }, () => "word").join(" ");
+
+describe("lengths are counted in words", () => {
+	test.each([
+		["", 0],
+		["  one  ", 1],
+		["one\u00a0two\nthree", 3],
+		["Kyiv – Moscow", 3],
+	])("%j has %i", (text, count) => expect(wordCount(text)).toBe(count));
+
+	test("a sentence of 25 words is taken, one of 26 is refused with its count", () => {
+		expect(says(sentence(25), words(25))).toEqual([]);
+		expect(says(sentence(25), words(26))).toEqual(["at most 25 words, this has 26"]);
+	});
+	test("spaces alone are nothing", () => expect(says(sentence(), "   ")).toEqual(["there is nothing here"]));
+
+	test.each([
+		[59, false],
+		[60, true],
+		[120, true],
+		[121, false],
+	])("one minute of %i words: taken is %s", (count, taken) => {
+		const found = says(clause.shape.minute, words(count));
+		expect(found).toEqual(taken ? [] : [`one minute is 60 to 120 words, this has ${count}`]);
+	});
+});
+
+describe("a point of a numbered text", () => {
+	const point = clause.shape.wordings.element.shape.points;
+	test.each([
+		[[21], ["21"]],
+		[["21a", 5], ["21a", "5"]],
+		[undefined, []],
+	])("%j is read as %j", (written, read) => expect(point.parse(written)).toEqual(read));
+	test.each([[[0]], [[100]], [[1.5]], [["a"]], [["21ab"]]])("%j is refused", (written) => {
+		expect(point.safeParse(written).success).toBe(false);
+	});
+});
+
+const figure = {
+	value: 600_000,
+	unit: "people",
+	counts: "peacetime strength",
+	holder: "zelenskyy",
+	date: "2025-12-23",
+	evidence: "on-record",
+	sources: ["ukrinform20"],
+};
+const report = { publisher: "Reuters", kind: "media", side: "europe", url: "https://example.org/a" };
+const statement = {
+	side: "ukraine",
+	speaker: "zelenskyy",
+	date: "2025-12-23",
+	clauses: { nato: "rejects" },
+	said: "He said no.",
+	evidence: "on-record",
+	sources: ["s"],
+};
+
+describe("rules that join fields", () => {
+	test.each<[string, z.ZodType, unknown, string | null]>([
+		["a figure with a value", number, figure, null],
+		["a figure with a range", number, { ...figure, value: undefined, range: [17.7, 25] }, null],
+		["a figure with neither", number, { ...figure, value: undefined }, "give either value or range"],
+		["a figure with both", number, { ...figure, range: [1, 2] }, "give either value or range"],
+		[
+			"a range that falls",
+			number,
+			{ ...figure, value: undefined, range: [2, 1] },
+			"a range goes from the lower to the higher figure",
+		],
+		["a figure without a source", number, { ...figure, sources: [] }, "each statement needs at least one source"],
+		["a source", source, report, null],
+		["a title without its basis", source, { ...report, title: "T" }, "title and title_basis go together"],
+		["a basis without a title", source, { ...report, title_basis: "headline" }, "title and title_basis go together"],
+		[
+			"state media without their state",
+			source,
+			{ ...report, kind: "state-media" },
+			"state is needed for state-media, and only there",
+		],
+		[
+			"other media with a state",
+			source,
+			{ ...report, state: "Russia" },
+			"state is needed for state-media, and only there",
+		],
+		[
+			"a source without an address",
+			source,
+			{ ...report, url: undefined },
+			"every source has an address; only the given article has none",
+		],
+		["the given article", source, { ...report, url: undefined, kind: "given" }, null],
+		["a statement", position, statement, null],
+		["a statement on nothing", position, { ...statement, clauses: {} }, "name at least one clause"],
+		["a question without a mark", dispute.shape.title, "Where is Crimea", "the title of a dispute is a question"],
+	])("%s", (_, schema, value, problem) => {
+		expect(says(schema, value)).toEqual(problem === null ? [] : [problem]);
+	});
+
+	test.each(["javascript:alert(1)", "ftp://example.org/", "//example.org/", "data:text/html,x", "example.org"])(
+		"the address %s is refused",
+		(url) => expect(source.safeParse({ ...report, url }).success).toBe(false),
+	);
+
+	test("a dispute has at least two answers", () => {
+		expect(dispute.shape.answers.safeParse([]).error?.issues[0]?.message).toBe("a dispute has at least two answers");
+	});
+});
