@@ -1,5 +1,5 @@
-import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { guard } from "./src/check/guard.ts";
 import { watching } from "./src/commands/watching.ts";
@@ -12,7 +12,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: "always",
 	compressHTML: true,
-	integrations: [mdx(), sealing(site.base), watching()],
+	integrations: [mdx(), sealing(), watching()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ features: { directive: false }, mdastPlugins: [guard, basedLinks] }),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /*
  * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands
@@ -13,7 +13,8 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
 	if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
 }
 
-const textOf = (element: Tree.Element): string => element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
+const textOf = (element: Tree.Element): string =>
+	element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 
 /** What a page holds that a policy must name. */
 export interface Needs {
@@ -62,10 +63,13 @@ export function seal(html: string, policy: string): string {
 	return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
-/** The `_headers` file that Netlify, Cloudflare Pages and the project's own server read. */
-export const headersFile = (base: string, policy: string): string =>
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and the project's own server read. Its paths count
+ * from the folder in which it lies, so it says the same under every base.
+ */
+export const headersFile = (policy: string): string =>
 	[
-		`${base}*`,
+		"/*",
 		`  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
 		"  Referrer-Policy: no-referrer",
 		"  X-Content-Type-Options: nosniff",

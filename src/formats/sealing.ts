@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { headersFile, type Needs, needsOf, policyFor, seal } from "./policy.ts";
 
 /** Seals every page that was built with its own policy, and writes the same rules as headers for the host. */
-export const sealing = (base: string): AstroIntegration => ({
+export const sealing = (): AstroIntegration => ({
 	name: "sealing",
 	hooks: {
 		"astro:build:done": ({ dir }) => {
@@ -18,7 +18,7 @@ export const sealing = (base: string): AstroIntegration => ({
 				all.push(needs);
 				writeFileSync(path, seal(html, policyFor([needs])));
 			}
-			writeFileSync(join(root, "_headers"), headersFile(base, policyFor(all)));
+			writeFileSync(join(root, "_headers"), headersFile(policyFor(all)));
 		},
 	},
 });

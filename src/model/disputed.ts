@@ -13,7 +13,8 @@ export const mostDisputed = (clauses: readonly Clause[]): Disputed[] =>
 		.map((clause) => ({
 			clause,
 			disputes: clause.disputes.filter((d) => d.data.status === "open").length,
-			rejections: clause.positions.filter((p) => p.stances.some((s) => s.clause === clause && s.stance === "rejects")).length,
+			rejections: clause.positions.filter((p) => p.stances.some((s) => s.clause === clause && s.stance === "rejects"))
+				.length,
 		}))
 		.filter((d) => d.disputes + d.rejections > 0)
 		.sort((a, b) => b.disputes + b.rejections - (a.disputes + a.rejections));

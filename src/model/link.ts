@@ -14,23 +14,30 @@ const once = <T>(list: T[], item: T): void => {
 
 function linkBases(plan: Plan, raw: readonly RawEntry[]): void {
 	for (const entry of raw) {
-		const cites = entry.cites.map((c) => ({ sources: c.sources.map((id) => plan.get("sources", id)), evidence: c.evidence }));
+		const cites = entry.cites.map((c) => ({
+			sources: c.sources.map((id) => plan.get("sources", id)),
+			evidence: c.evidence,
+		}));
 		(plan.get(entry.collection, entry.id) as E.Base<typeof entry.collection>).cites.push(...cites);
 	}
-	for (const term of plan.glossary) Object.assign(term, { see: term.data.see.map((id) => plan.get("glossary", id)), usedBy: [] });
+	for (const term of plan.glossary)
+		Object.assign(term, { see: term.data.see.map((id) => plan.get("glossary", id)), usedBy: [] });
 	for (const source of plan.sources) Object.assign(source, { citedBy: [] });
 	for (const actor of plan.actors) Object.assign(actor, { events: [], positions: [] });
-	for (const place of plan.places) Object.assign(place, { region: null, inside: [], clauses: [], events: [], versions: [] });
+	for (const place of plan.places)
+		Object.assign(place, { region: null, inside: [], clauses: [], events: [], versions: [] });
 	for (const place of plan.places) {
 		if (place.data.region === undefined) continue;
 		place.region = plan.get("places", place.data.region);
 		place.region.inside.push(place);
 	}
-	for (const explainer of plan.explainers) Object.assign(explainer, { clauses: explainer.data.clauses.map((id) => plan.get("clauses", id)) });
+	for (const explainer of plan.explainers)
+		Object.assign(explainer, { clauses: explainer.data.clauses.map((id) => plan.get("clauses", id)) });
 }
 
 function linkVersions(plan: Plan): void {
-	for (const version of plan.versions) Object.assign(version, { basedOn: [], leadsTo: [], regions: [], events: [], wordings: [] });
+	for (const version of plan.versions)
+		Object.assign(version, { basedOn: [], leadsTo: [], regions: [], events: [], wordings: [] });
 	for (const version of plan.versions) {
 		for (const id of version.data.based_on) {
 			const parent = plan.get("versions", id);
@@ -90,7 +97,8 @@ function linkDisputes(plan: Plan): void {
 			})),
 		});
 		const numbers = about.numbers.map((id) => plan.get("numbers", id));
-		for (const page of [...dispute.clauses, ...dispute.events, ...dispute.versions, ...dispute.places, ...numbers]) once(page.disputes, dispute);
+		for (const page of [...dispute.clauses, ...dispute.events, ...dispute.versions, ...dispute.places, ...numbers])
+			once(page.disputes, dispute);
 	}
 }
 
@@ -99,7 +107,10 @@ function linkPositions(plan: Plan): void {
 		Object.assign(position, {
 			speaker: plan.named("actors", position.data.speaker),
 			accordingTo: position.data.according_to === undefined ? null : plan.named("actors", position.data.according_to),
-			stances: Object.entries(position.data.clauses).map(([id, stance]) => ({ clause: plan.get("clauses", id), stance })),
+			stances: Object.entries(position.data.clauses).map(([id, stance]) => ({
+				clause: plan.get("clauses", id),
+				stance,
+			})),
 			sources: position.data.sources.map((id) => plan.get("sources", id)),
 		});
 		position.speaker.entry?.positions.push(position);
@@ -114,7 +125,8 @@ function linkClauses(plan: Plan): void {
 				data,
 				clause,
 				version,
-				comparedTo: data.compared_to === undefined ? (version.basedOn[0] ?? null) : plan.get("versions", data.compared_to),
+				comparedTo:
+					data.compared_to === undefined ? (version.basedOn[0] ?? null) : plan.get("versions", data.compared_to),
 				numbers: data.numbers.map((id) => plan.get("numbers", id)),
 				dispute: data.dispute === undefined ? null : plan.get("disputes", data.dispute),
 				sources: data.sources.map((id) => plan.get("sources", id)),
@@ -175,7 +187,8 @@ export function ownSources(plan: Plan, data: unknown): E.Source[] {
 		if (Array.isArray(value)) value.forEach(walk);
 		else if (value !== null && typeof value === "object")
 			for (const [key, item] of Object.entries(value)) {
-				if (key === "sources" && Array.isArray(item)) for (const id of item as string[]) once(found, plan.get("sources", id));
+				if (key === "sources" && Array.isArray(item))
+					for (const id of item as string[]) once(found, plan.get("sources", id));
 				else walk(item);
 			}
 	};

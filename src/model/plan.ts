@@ -1,6 +1,6 @@
-import { firstDay } from "../schema/edtf.ts";
 import type { Collection } from "../schema/collections.ts";
 import { COLLECTIONS } from "../schema/collections.ts";
+import { firstDay } from "../schema/edtf.ts";
 import { looksLikeId } from "../schema/id.ts";
 import { THEMES } from "../schema/terms.ts";
 import { pathOf } from "../text/address.ts";
@@ -39,7 +39,8 @@ const titleOf = (data: Record<string, unknown>, id: string): string => {
 	return id;
 };
 
-const byTitle = (a: E.Base<Collection>, b: E.Base<Collection>): number => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1);
+const byTitle = (a: E.Base<Collection>, b: E.Base<Collection>): number =>
+	a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
 const byDate = (a: { data: { date: string }; id: string }, b: { data: { date: string }; id: string }): number => {
 	const [x, y] = [firstDay(a.data.date), firstDay(b.data.date)];
 	return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
@@ -60,11 +61,15 @@ const clausePlace = ({ data }: E.Clause): number => {
  */
 export function buildPlan(raw: readonly RawEntry[]): Plan {
 	const figures = new Map(
-		raw.filter((e): e is RawEntry<"numbers"> => e.collection === "numbers").map((e) => [e.id, printFigure(e.data)] as const),
+		raw
+			.filter((e): e is RawEntry<"numbers"> => e.collection === "numbers")
+			.map((e) => [e.id, printFigure(e.data)] as const),
 	);
 	const print = (id: string) => figures.get(id);
 	const shells = new Map<string, E.Base<Collection>>();
-	const lists = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, [] as E.Base<Collection>[]])) as Record<Collection, E.Base<Collection>[]>;
+	const lists = Object.fromEntries(
+		Object.keys(COLLECTIONS).map((name) => [name, [] as E.Base<Collection>[]]),
+	) as Record<Collection, E.Base<Collection>[]>;
 	for (const entry of raw) {
 		const data = fillAll(entry.data, print);
 		const shell: E.Base<Collection> = {
@@ -99,9 +104,17 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 	lists.events.sort(byDate as never);
 	lists.versions.sort(byDate as never);
 	lists.positions.sort(((a: E.Position, b: E.Position) => -byDate(a, b)) as never);
-	lists.clauses.sort(((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never);
+	lists.clauses.sort(
+		((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never,
+	);
 
-	const plan = { ...lists, main: Object.freeze((lists.versions as E.Version[]).filter((v) => v.data.main)), get, find, named } as unknown as Plan;
+	const plan = {
+		...lists,
+		main: Object.freeze((lists.versions as E.Version[]).filter((v) => v.data.main)),
+		get,
+		find,
+		named,
+	} as unknown as Plan;
 	link(plan, raw, figures);
 	for (const list of Object.values(lists)) Object.freeze(list);
 	return Object.freeze(plan);

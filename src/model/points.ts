@@ -22,4 +22,5 @@ export function pointsOf(version: Version): PointRow[] {
 }
 
 /** Provisions of a version that stand outside its numbers, or of which it says nothing. */
-export const outsidePoints = (version: Version): Wording[] => version.wordings.map(({ wording }) => wording).filter((w) => w.data.points.length === 0);
+export const outsidePoints = (version: Version): Wording[] =>
+	version.wordings.map(({ wording }) => wording).filter((w) => w.data.points.length === 0);

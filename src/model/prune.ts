@@ -1,7 +1,7 @@
+import { leaves } from "../check/fields/schema-walk.ts";
 import { COLLECTIONS } from "../schema/collections.ts";
 import { looksLikeId } from "../schema/id.ts";
 import { WORDS, type Word } from "../schema/words.ts";
-import { leaves } from "../check/fields/schema-walk.ts";
 import { fillAll } from "../text/fill.ts";
 import type { RawEntry } from "./raw.ts";
 
@@ -13,7 +13,8 @@ import type { RawEntry } from "./raw.ts";
 type Path = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
-const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inner, step) => (inner as Container | undefined)?.[step], value);
+const at = (value: unknown, path: Path): unknown =>
+	path.reduce<unknown>((inner, step) => (inner as Container | undefined)?.[step], value);
 
 /** Takes out the nearest list item that holds the path; false where none does, so that the whole entry falls. */
 function takeOut(data: unknown, path: Path, key: boolean): boolean {
@@ -35,9 +36,11 @@ function release(entry: RawEntry, known: ReadonlySet<string>): RawEntry | null {
 	const data = fillAll(structuredClone(entry.data), (id) => (known.has(`numbers/${id}`) ? `{${id}}` : "…"));
 	const missing = () =>
 		[...leaves(COLLECTIONS[entry.collection].schema, data)].find(
-			({ reference, text }) => reference !== undefined && (!reference.orName || looksLikeId(text)) && !known.has(`${reference.ref}/${text}`),
+			({ reference, text }) =>
+				reference !== undefined && (!reference.orName || looksLikeId(text)) && !known.has(`${reference.ref}/${text}`),
 		);
-	for (let leaf = missing(); leaf !== undefined; leaf = missing()) if (!takeOut(data, leaf.path as Path, leaf.key === true)) return null;
+	for (let leaf = missing(); leaf !== undefined; leaf = missing())
+		if (!takeOut(data, leaf.path as Path, leaf.key === true)) return null;
 	const targetOf = (word: string) => (WORDS[word as Word].attributes as { id?: { to: string } }).id?.to;
 	return {
 		...entry,

@@ -8,7 +8,8 @@ function* inReadingOrder(plan: Plan, page: Page): Generator<Source> {
 	yield* ownSources(plan, page.data);
 	for (const { sources } of page.cites) yield* sources;
 	if (page.collection === "versions") for (const { wording } of (page as Version).wordings) yield* wording.sources;
-	if (page.collection === "clauses" || page.collection === "actors") for (const { sources } of (page as Clause).positions) yield* sources;
+	if (page.collection === "clauses" || page.collection === "actors")
+		for (const { sources } of (page as Clause).positions) yield* sources;
 	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : page.disputes;
 	for (const { answers } of disputes) for (const { sources } of answers) yield* sources;
 	for (const { sources } of page.figures) yield* sources;
@@ -22,7 +23,10 @@ export const notesOfAll = (plan: Plan, entries: readonly Base<never>[] | readonl
 	numberNotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(plan, entry)]));
 
 /** How many of the sources stand on each side and are of each kind, most first. */
-export function balanceOf(sources: readonly Source[]): { sides: [Source["data"]["side"], number][]; kinds: [Source["data"]["kind"], number][] } {
+export function balanceOf(sources: readonly Source[]): {
+	sides: [Source["data"]["side"], number][];
+	kinds: [Source["data"]["kind"], number][];
+} {
 	const count = <K extends string>(keys: readonly K[]): [K, number][] => {
 		const totals = new Map<K, number>();
 		for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
@@ -35,4 +39,5 @@ export function balanceOf(sources: readonly Source[]): { sides: [Source["data"][
 export const sourcesOf = (plan: Plan, ids: readonly string[]): Source[] => ids.map((id) => plan.get("sources", id));
 
 /** The sources of the opening sentences of an entry: its own list, not those of its parts. */
-export const ownLeadSources = (plan: Plan, data: { sources: readonly string[] }): Source[] => sourcesOf(plan, data.sources);
+export const ownLeadSources = (plan: Plan, data: { sources: readonly string[] }): Source[] =>
+	sourcesOf(plan, data.sources);

@@ -6,12 +6,15 @@ import type { Clause, Position, VoiceReading } from "./entities.ts";
 export const DIFFERS_WITHIN_DAYS = 30;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-const stanceOn = (position: Position, clause: Clause) => position.stances.find((s) => s.clause === clause)?.stance ?? null;
+const stanceOn = (position: Position, clause: Clause) =>
+	position.stances.find((s) => s.clause === clause)?.stance ?? null;
 
 /** The voice counts only what can be read or was said in public; reports of unnamed people stand below it. */
-const counts = (position: Position): boolean => position.data.evidence === "document" || position.data.evidence === "on-record";
+const counts = (position: Position): boolean =>
+	position.data.evidence === "document" || position.data.evidence === "on-record";
 
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / MILLISECONDS_PER_DAY;
+const daysBetween = (a: string, b: string): number =>
+	Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / MILLISECONDS_PER_DAY;
 
 /**
  * Reads one voice on one clause: the latest `document` or `on-record` stance up to the as-of day;
@@ -25,7 +28,9 @@ export function readVoice(clause: Clause, voice: Voice, positions: readonly Posi
 	const latest = mine[0];
 	if (latest === undefined) return { voice, state: "none", positions: [], upTo };
 	const stance = stanceOn(latest, clause);
-	const other = mine.find((p) => stanceOn(p, clause) !== stance && daysBetween(p.data.date, latest.data.date) <= DIFFERS_WITHIN_DAYS);
+	const other = mine.find(
+		(p) => stanceOn(p, clause) !== stance && daysBetween(p.data.date, latest.data.date) <= DIFFERS_WITHIN_DAYS,
+	);
 	if (other !== undefined) return { voice, state: "differs", positions: [latest, other], upTo };
 	return { voice, state: stance ?? "none", positions: [latest], upTo };
 }

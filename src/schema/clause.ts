@@ -6,30 +6,46 @@ import { STATES, THEMES, VOICES } from "./terms.ts";
 
 /** A point of a numbered text: 21, or 21a for its sub-point (a). */
 const pointNumber = z
-	.union([z.int().min(1).max(99), z.string().regex(/^\d{1,2}[a-z]$/, "a point is a number like 21, or a number and a letter like 21a")])
+	.union([
+		z.int().min(1).max(99),
+		z.string().regex(/^\d{1,2}[a-z]$/, "a point is a number like 21, or a number and a letter like 21a"),
+	])
 	.transform(String);
 
 const change = z
 	.strictObject({
 		stricter_for: z.array(z.enum(VOICES)).default([]).describe("Sides on which the new wording puts more."),
 		softer_for: z.array(z.enum(VOICES)).default([]).describe("Sides on which the new wording puts less."),
-		meaning: sentence(40).describe("What the change means, in one sentence. Leave both lists out where the effect is unclear."),
+		meaning: sentence(40).describe(
+			"What the change means, in one sentence. Leave both lists out where the effect is unclear.",
+		),
 	})
 	.describe("What became of the provision against the version named in compared_to.");
 
 const wording = z.strictObject({
 	version: ref("versions").describe("The version of the plan that this wording stands in."),
-	points: z.array(pointNumber).default([]).describe("The numbers of the points, e.g. [21a]. Leave out where the text stands outside the numbers."),
-	gist: line().describe("What this version says, in our own plain words; or, where it says nothing, what kind of silence it is."),
+	points: z
+		.array(pointNumber)
+		.default([])
+		.describe("The numbers of the points, e.g. [21a]. Leave out where the text stands outside the numbers."),
+	gist: line().describe(
+		"What this version says, in our own plain words; or, where it says nothing, what kind of silence it is.",
+	),
 	state: z
 		.enum(STATES)
 		.describe(
 			"same, changed, new; dropped (a source says so); absent (the whole text was read and has nothing on it); not-seen (only parts were read); not-public; contested (name the dispute).",
 		),
-	compared_to: ref("versions").optional().describe("The version it is compared with, where that is not the one this version is based on."),
+	compared_to: ref("versions")
+		.optional()
+		.describe("The version it is compared with, where that is not the one this version is based on."),
 	change: change.optional(),
-	basis: z.enum(["reported", "comparison"]).describe("reported: a source says what changed; comparison: we laid the two texts side by side."),
-	dispute: ref("disputes").optional().describe("The dispute on what this version says. Needed where state is contested."),
+	basis: z
+		.enum(["reported", "comparison"])
+		.describe("reported: a source says what changed; comparison: we laid the two texts side by side."),
+	dispute: ref("disputes")
+		.optional()
+		.describe("The dispute on what this version says. Needed where state is contested."),
 	numbers: z.array(ref("numbers")).default([]).describe("Ids of the figures that this wording contains."),
 	evidence: evidence(),
 	sources: sources(),
@@ -40,7 +56,9 @@ export const clause = z.strictObject({
 	...entry,
 	theme: z.enum(THEMES).describe("The theme under which the clause is listed."),
 	depth: z.enum(["brief", "full"]).describe("full: explained at three depths. brief: one sentence and the wordings."),
-	gist: sentence(25).describe("One sentence, at most 25 words: what this provision is about and in which versions it stands."),
+	gist: sentence(25).describe(
+		"One sentence, at most 25 words: what this provision is about and in which versions it stands.",
+	),
 	minute: line()
 		.refine((text) => wordCount(text) >= 60 && wordCount(text) <= 120, {
 			error: (issue) => `one minute is 60 to 120 words, this has ${wordCount(String(issue.input))}`,
@@ -51,7 +69,10 @@ export const clause = z.strictObject({
 	open: z.array(line()).default([]).describe("Questions that the texts leave open, each as one question."),
 	places: z.array(ref("places")).default([]).describe("Places that the clause touches."),
 	terms: z.array(ref("glossary")).default([]).describe("Terms that a reader needs here."),
-	precedents: z.array(ref("explainers")).default([]).describe("Explainers of kind precedent that help to read this clause."),
+	precedents: z
+		.array(ref("explainers"))
+		.default([])
+		.describe("Explainers of kind precedent that help to read this clause."),
 	none: z
 		.array(
 			z.strictObject({

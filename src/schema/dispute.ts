@@ -4,7 +4,11 @@ import { entry, evidence, line, sentence, sources } from "./entry.ts";
 import { actorOrName, ID, ref } from "./id.ts";
 
 const answer = z.strictObject({
-	key: z.string().regex(ID, "a key is written in small letters and digits with single hyphens").max(30).describe("A short name for this answer; it becomes the address #a-<key> and stays."),
+	key: z
+		.string()
+		.regex(ID, "a key is written in small letters and digits with single hyphens")
+		.max(30)
+		.describe("A short name for this answer; it becomes the address #a-<key> and stays."),
 	holder: actorOrName().describe("Who gives this answer."),
 	version: ref("versions").optional().describe("The version that the answer is about or stands in."),
 	date: edtf().describe("When it was given."),
@@ -18,7 +22,9 @@ const answer = z.strictObject({
 /** One question on which sources differ, with the rival answers side by side. */
 export const dispute = z.strictObject({
 	...entry,
-	title: line().regex(/\?$/, "the title of a dispute is a question").describe("The question, ending in a question mark."),
+	title: line()
+		.regex(/\?$/, "the title of a dispute is a question")
+		.describe("The question, ending in a question mark."),
 	gist: sentence(30).describe("What sources differ about, in one sentence, without taking a side."),
 	about: z
 		.strictObject({
@@ -29,9 +35,18 @@ export const dispute = z.strictObject({
 			places: z.array(ref("places")).default([]),
 		})
 		.describe("The entries whose pages show this dispute."),
-	answers: z.array(answer).min(2, "a dispute has at least two answers").describe("The rival answers, in order of date."),
-	unconfirmed: line().describe("What nobody independent has confirmed; or that the texts themselves settle the question."),
-	status: z.enum(["open", "explained", "corrected"]).describe("open; explained (the answers speak of different versions or count different things); corrected (a source took its answer back)."),
+	answers: z
+		.array(answer)
+		.min(2, "a dispute has at least two answers")
+		.describe("The rival answers, in order of date."),
+	unconfirmed: line().describe(
+		"What nobody independent has confirmed; or that the texts themselves settle the question.",
+	),
+	status: z
+		.enum(["open", "explained", "corrected"])
+		.describe(
+			"open; explained (the answers speak of different versions or count different things); corrected (a source took its answer back).",
+		),
 	status_note: line().describe("One or two sentences: why the answers differ, as far as is known."),
 	sources: sources(),
 });

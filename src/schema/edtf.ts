@@ -42,7 +42,9 @@ function point(text: string): EdtfPoint | string {
 
 /** The first day of a point as a sortable string, with missing parts at their lowest. */
 const lowest = (p: EdtfPoint): string =>
-	[String(p.year).padStart(4, "0"), String(p.month ?? 1).padStart(2, "0"), String(p.day ?? 1).padStart(2, "0")].join("-");
+	[String(p.year).padStart(4, "0"), String(p.month ?? 1).padStart(2, "0"), String(p.day ?? 1).padStart(2, "0")].join(
+		"-",
+	);
 
 /** The last day of a point as a sortable string, with missing parts at their highest. */
 function highest(p: EdtfPoint): string {
@@ -78,7 +80,8 @@ export const firstDay = (text: string): string => lowest(read(text).start);
 /** The last day that a date can mean, as YYYY-MM-DD. Throws RangeError on an invalid date. */
 export const lastDay = (text: string): string => highest(read(text).end);
 
-const asText = (value: unknown): unknown => (typeof value === "number" && Number.isInteger(value) ? String(value) : value);
+const asText = (value: unknown): unknown =>
+	typeof value === "number" && Number.isInteger(value) ? String(value) : value;
 
 /** A date as precise as it is known: 2025, 2025-12, 2025-12-20, 2025-12-19~ (about), 2025-12-10/2025-12-11. */
 export const edtf = () =>
@@ -92,4 +95,7 @@ export const edtf = () =>
 
 /** One whole day: 2025-12-20. */
 export const day = () =>
-	edtf().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text as string), "one whole day is needed here, as in 2025-12-20") as z.ZodType<string>;
+	edtf().refine(
+		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text as string),
+		"one whole day is needed here, as in 2025-12-20",
+	) as z.ZodType<string>;

@@ -7,7 +7,9 @@ export const explainer = z.strictObject({
 	...entry,
 	kind: z
 		.enum(["background", "precedent", "method", "article-check"])
-		.describe("background; precedent (how it was done elsewhere); method (how this site works); article-check (the one explainer that may cite the article it checks)."),
+		.describe(
+			"background; precedent (how it was done elsewhere); method (how this site works); article-check (the one explainer that may cite the article it checks).",
+		),
 	gist: sentence(30).describe("What the reader will learn, in one sentence."),
 	clauses: z.array(ref("clauses")).default([]).describe("Clauses that this helps to read."),
 	sources: sources(),

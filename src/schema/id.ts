@@ -35,11 +35,7 @@ declare module "zod" {
 }
 
 /** The id of an entry in `target`; the check looks whether it exists. */
-export const ref = (target: Target) =>
-	z
-		.string()
-		.regex(ID, ID_WORDS)
-		.meta({ ref: target });
+export const ref = (target: Target) => z.string().regex(ID, ID_WORDS).meta({ ref: target });
 
 /** The id of an actor, or a name in plain words for somebody who has no page here. */
 export const actorOrName = () => z.string().min(2, "an id or a name is longer").meta({ ref: "actors", orName: true });

@@ -7,10 +7,13 @@ import { actorOrName, ref } from "./id.ts";
 export const number = z
 	.strictObject({
 		value: z.number().optional().describe("The figure, without separators: 600000."),
-		range: z.tuple([z.number(), z.number()]).optional().describe("Lowest and highest, where the figure is a range: [17.7, 25]."),
+		range: z
+			.tuple([z.number(), z.number()])
+			.optional()
+			.describe("Lowest and highest, where the figure is a range: [17.7, 25]."),
 		unit: line().describe("What one is: people, USD, EUR, years, days, km, percent, drones, points."),
 		approximate: z.boolean().default(false).describe('true prints "about" before the figure.'),
-		counts: line().describe("What is counted, e.g. \"peacetime strength of Ukraine's armed forces\"."),
+		counts: line().describe('What is counted, e.g. "peacetime strength of Ukraine\'s armed forces".'),
 		holder: actorOrName().describe("Who gives this figure: the id of an actor, or a name."),
 		version: ref("versions").optional().describe("The version that contains it."),
 		event: ref("events").optional().describe("The event at which it was named."),

@@ -6,7 +6,9 @@ import { ref } from "./id.ts";
 /** A named place: a town, a region, a plant, a city abroad where talks were held. */
 export const place = z.strictObject({
 	name: line().describe("The English name; Ukrainian places in the national romanisation of 2010."),
-	kind: z.enum(["town", "region", "site", "water", "abroad"]).describe("site: a plant, a dam, a spit; abroad: a place outside Ukraine."),
+	kind: z
+		.enum(["town", "region", "site", "water", "abroad"])
+		.describe("site: a plant, a dam, a spit; abroad: a place outside Ukraine."),
 	lat: z.number().min(-90).max(90).optional().describe("Latitude in degrees north, e.g. 47.51."),
 	lon: z.number().min(-180).max(180).optional().describe("Longitude in degrees east, e.g. 34.59."),
 	region: ref("places").optional().describe("The region in which it lies (a place of kind region)."),

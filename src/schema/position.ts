@@ -6,14 +6,18 @@ import { SIDES, STANCES } from "./terms.ts";
 
 /** One statement of one side on one day, on one or several clauses. */
 export const position = z.strictObject({
-	side: z.enum(SIDES).describe("Whose statement it is. europe: Britain, France and Germany (E3), the EU and joint statements."),
+	side: z
+		.enum(SIDES)
+		.describe("Whose statement it is. europe: Britain, France and Germany (E3), the EU and joint statements."),
 	speaker: actorOrName().describe("The id of an actor, or the name of the person or body that said it."),
 	date: edtf().describe("The day of the statement."),
 	clauses: z
 		.record(z.string().regex(ID, ID_WORDS), z.enum(STANCES))
 		.meta({ ref: "clauses" })
 		.refine((stances) => Object.keys(stances).length > 0, "name at least one clause")
-		.describe("Clause id → stance: proposes, accepts, wants-change, rejects, takes-no-side. The stance is our reading."),
+		.describe(
+			"Clause id → stance: proposes, accepts, wants-change, rejects, takes-no-side. The stance is our reading.",
+		),
 	said: line().describe("What was said, in our own plain words, one or two sentences, told as the speaker's."),
 	according_to: actorOrName().optional().describe("Who reports it, where evidence is attributed, unnamed or leaked."),
 	evidence: evidence(),

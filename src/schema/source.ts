@@ -6,14 +6,17 @@ import { SIDES } from "./terms.ts";
 export const SOURCE_KINDS = ["official", "media", "state-media", "analysis", "dataset", "given"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-const webAddress = () => z.url({ protocol: /^https?$/, error: "an address begins with https:// or http:// and has no spaces" });
+const webAddress = () =>
+	z.url({ protocol: /^https?$/, error: "an address begins with https:// or http:// and has no spaces" });
 
 /** A page, a document or a data set that says something; one file each. */
 export const source = z
 	.strictObject({
 		publisher: line().describe("Who published it."),
 		relays: line().optional().describe('Whom it relays, e.g. "Axios", where the publisher reports another\'s report.'),
-		title: line().optional().describe("The title as described by title_basis. Never invented: leave it out where it is not known."),
+		title: line()
+			.optional()
+			.describe("The title as described by title_basis. Never invented: leave it out where it is not known."),
 		title_basis: z
 			.enum(["headline", "from-address", "description"])
 			.optional()
@@ -22,7 +25,9 @@ export const source = z
 		url: webAddress().optional().describe("The address of the page. Only the given article has none."),
 		kind: z
 			.enum(SOURCE_KINDS)
-			.describe("official (documents, transcripts), media, state-media, analysis, dataset, given (the article that this site checks)."),
+			.describe(
+				"official (documents, transcripts), media, state-media, analysis, dataset, given (the article that this site checks).",
+			),
 		state: line().optional().describe("The state that controls it; needed for state-media."),
 		side: z.enum(SIDES).describe("Where the publisher is based."),
 		language: z
@@ -30,12 +35,24 @@ export const source = z
 			.regex(/^[a-z]{2,3}$/, "a language is written as its ISO 639 code: en, uk, ru")
 			.optional()
 			.describe("ISO 639 code of the language of the page, where known."),
-		read: z.enum(["page", "excerpt"]).optional().describe("Only where somebody of this project read it: the page, or an excerpt."),
+		read: z
+			.enum(["page", "excerpt"])
+			.optional()
+			.describe("Only where somebody of this project read it: the page, or an excerpt."),
 		read_from: line().optional().describe("Where it was read, e.g. a stored copy."),
 		archive: webAddress().optional().describe("An archived copy, where there is one."),
 		note: line().optional().describe("What a reader must know about this source."),
 	})
-	.refine((s) => (s.title === undefined) === (s.title_basis === undefined), { path: ["title_basis"], message: "title and title_basis go together" })
-	.refine((s) => (s.kind === "state-media") === (s.state !== undefined), { path: ["state"], message: "state is needed for state-media, and only there" })
-	.refine((s) => (s.kind === "given") === (s.url === undefined), { path: ["url"], message: "every source has an address; only the given article has none" });
+	.refine((s) => (s.title === undefined) === (s.title_basis === undefined), {
+		path: ["title_basis"],
+		message: "title and title_basis go together",
+	})
+	.refine((s) => (s.kind === "state-media") === (s.state !== undefined), {
+		path: ["state"],
+		message: "state is needed for state-media, and only there",
+	})
+	.refine((s) => (s.kind === "given") === (s.url === undefined), {
+		path: ["url"],
+		message: "every source has an address; only the given article has none",
+	});
 export type SourceEntry = z.infer<typeof source>;

@@ -7,7 +7,9 @@ import { ref } from "./id.ts";
 export const term = z.strictObject({
 	...entry,
 	gist: line()
-		.refine((text) => wordCount(text) <= 50, { error: (issue) => `at most 50 words, this has ${wordCount(String(issue.input))}` })
+		.refine((text) => wordCount(text) <= 50, {
+			error: (issue) => `at most 50 words, this has ${wordCount(String(issue.input))}`,
+		})
 		.describe("The definition, in at most 50 words."),
 	see: z.array(ref("glossary")).default([]).describe("Terms that a reader may want next."),
 	aliases: aliases(),

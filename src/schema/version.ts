@@ -9,13 +9,17 @@ export const version = z.strictObject({
 	...entry,
 	label: z.string().min(1).max(12).describe("The short sign in the ribbon: 28, E3, 24, 19, 20 …"),
 	main: z.boolean().describe("true: the version has a cell in the ribbon of every clause."),
-	kind: z.enum(["draft", "package", "talks"]).describe("draft: one text; package: several papers; talks: a round that moved the text."),
+	kind: z
+		.enum(["draft", "package", "talks"])
+		.describe("draft: one text; package: several papers; talks: a round that moved the text."),
 	date: edtf().describe("The day or days from which the version dates."),
 	gist: sentence(30).describe("What this version is, in one sentence."),
 	based_on: z.array(ref("versions")).default([]).describe("The versions from which this one was made."),
 	text: z
 		.enum(TEXTS)
-		.describe("What the public can read: full (the whole text), partial (parts of it), summary (reports only), spoken (read aloud), never (nothing)."),
+		.describe(
+			"What the public can read: full (the whole text), partial (parts of it), summary (reports only), spoken (read aloud), never (nothing).",
+		),
 	text_note: line().describe("One or two sentences on how complete the public text is."),
 	points: z.int().min(1).max(99).optional().describe("How many numbered points it has."),
 	points_note: line().optional().describe("Where the number is counted differently: who counts what."),

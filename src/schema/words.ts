@@ -22,15 +22,7 @@ export type WordAttribute =
 	| { type: "choice"; of: readonly string[]; required: true };
 
 /** How we know what a statement says, apart from the kind of its source. */
-export const EVIDENCE = [
-	"document",
-	"on-record",
-	"unnamed",
-	"leaked",
-	"attributed",
-	"analysis",
-	"comparison",
-] as const;
+export const EVIDENCE = ["document", "on-record", "unnamed", "leaked", "attributed", "analysis", "comparison"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** `ours`: an explanation of our own, which needs no citation. `caution`: what the reader must not take from the text. */

@@ -26,7 +26,8 @@ export const anchor = {
 } as const;
 
 /** Where a file of the content can be edited, or null where no repository is set. */
-export const editAddress = (file: string): string | null => (site.repository === null ? null : `${site.repository}/edit/main/${file}`);
+export const editAddress = (file: string): string | null =>
+	site.repository === null ? null : `${site.repository}/edit/main/${file}`;
 
 /** Where an error on a page can be reported: an issue that names the page, else the contact, else null. */
 export function reportAddress(path: string): string | null {

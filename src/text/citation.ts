@@ -22,6 +22,11 @@ export const shortCitation = (source: Source): string =>
 
 /** The whole entry as plain text, for lists, print and downloads. */
 export const fullCitation = (source: Source): string =>
-	[publisherLine(source), printTitle(source), source.date === undefined ? "date not known" : printDate(source.date), source.url]
+	[
+		publisherLine(source),
+		printTitle(source),
+		source.date === undefined ? "date not known" : printDate(source.date),
+		source.url,
+	]
 		.filter((part) => part !== null && part !== undefined)
 		.join(". ");

@@ -1,6 +1,19 @@
 import { type EdtfPoint, readEdtf } from "../schema/edtf.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+] as const;
 const SPACE = "\u00a0";
 
 const month = (n: number): string => MONTHS[n - 1] ?? "";
@@ -33,7 +46,7 @@ export function printDate(text: string): string {
 	if (start.mark !== "" || end.mark !== "") return `${marked(start, spell(start))} to ${marked(end, spell(end))}`;
 	const sameYear = start.year === end.year;
 	const sameMonth = sameYear && start.month === end.month;
-	if (sameMonth && start.day !== undefined && end.day !== undefined) return `${start.day}–${spell(end)}`;
+	if (sameMonth && start.day !== undefined && end.day !== undefined) return `${start.day}–\u2060${spell(end)}`;
 	return `${spell(start, !sameYear || start.month === undefined)} – ${spell(end)}`;
 }
 

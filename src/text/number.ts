@@ -26,7 +26,8 @@ export function digits(value: number): string {
 }
 
 function scaled(value: number): { figure: string; scale: string } {
-	for (const [size, name] of LARGE) if (Math.abs(value) >= size) return { figure: digits(value / size), scale: SPACE + name };
+	for (const [size, name] of LARGE)
+		if (Math.abs(value) >= size) return { figure: digits(value / size), scale: SPACE + name };
 	return { figure: digits(value), scale: "" };
 }
 

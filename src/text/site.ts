@@ -23,9 +23,12 @@ export function readSite(environment: Record<string, string | undefined>): Site 
 	const { SITE, BASE, REPO, CONTACT } = environment;
 	const base = absent(BASE) ? "/" : BASE;
 	if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${base}"; it begins and ends with "/", as in /plans/`);
-	if (!absent(SITE) && !/^https?:\/\/[^/]+\/?$/.test(SITE)) throw new Error(`SITE is "${SITE}"; it is an origin without a path, as in https://example.org`);
-	if (!absent(REPO) && !/^https:\/\/.+/.test(REPO)) throw new Error(`REPO is "${REPO}"; it is the https address of the repository`);
-	if (!absent(CONTACT) && !/^(mailto:.+@.+|https:\/\/.+)/.test(CONTACT)) throw new Error(`CONTACT is "${CONTACT}"; it is a mailto: or https: address`);
+	if (!absent(SITE) && !/^https?:\/\/[^/]+\/?$/.test(SITE))
+		throw new Error(`SITE is "${SITE}"; it is an origin without a path, as in https://example.org`);
+	if (!absent(REPO) && !/^https:\/\/.+/.test(REPO))
+		throw new Error(`REPO is "${REPO}"; it is the https address of the repository`);
+	if (!absent(CONTACT) && !/^(mailto:.+@.+|https:\/\/.+)/.test(CONTACT))
+		throw new Error(`CONTACT is "${CONTACT}"; it is a mailto: or https: address`);
 	return {
 		origin: absent(SITE) ? null : SITE.replace(/\/$/, ""),
 		base,

@@ -94,9 +94,20 @@ export const EVENT_KIND = {
 	ceasefire: "ceasefire",
 	background: "background",
 } as const;
-export const EXPLAINER_KIND = { background: "Background", precedent: "Precedent", method: "Method", "article-check": "The article, checked" } as const;
+export const EXPLAINER_KIND = {
+	background: "Background",
+	precedent: "Precedent",
+	method: "Method",
+	"article-check": "The article, checked",
+} as const;
 export const ACTOR_KIND = { person: "person", state: "state", body: "body" } as const;
-export const PLACE_KIND = { region: "Regions of Ukraine", town: "Towns and cities", site: "Sites", water: "Waters", abroad: "Places of talks abroad" } as const;
+export const PLACE_KIND = {
+	region: "Regions of Ukraine",
+	town: "Towns and cities",
+	site: "Sites",
+	water: "Waters",
+	abroad: "Places of talks abroad",
+} as const;
 export const DISPUTE_STATUS = { open: "open", explained: "explained", corrected: "corrected" } as const;
 export const REGION_STATUS = {
 	recognised: "recognised as Russian",
@@ -107,7 +118,11 @@ export const REGION_STATUS = {
 	zone: "a special zone",
 	silent: "not named",
 } as const;
-export const TITLE_BASIS = { headline: "headline", "from-address": "title read off the address", description: "our description" } as const;
+export const TITLE_BASIS = {
+	headline: "headline",
+	"from-address": "title read off the address",
+	description: "our description",
+} as const;
 
 export const COLLECTION: Record<Exclude<Collection, "positions" | "numbers">, { name: string; one: string }> = {
 	clauses: { name: "Clauses", one: "Clause" },

@@ -358,7 +358,20 @@ const CASES: Case[] = [
 	{
 		name: "a citation behind a space",
 		changes: withBody(`A fact. ${CITE}\n`),
-		problems: ["clauses/size-limit.mdx:31:8 cite-after-space: a space before <Cite>"],
+		problems: ["clauses/size-limit.mdx:31:9 cite-after-space: a space before <Cite>"],
+	},
+	{
+		name: "a citation in front",
+		changes: withBody(`${CITE} A fact.\n`),
+		problems: ["clauses/size-limit.mdx:31:1 cite-first: <Cite> without a sentence in front of it"],
+	},
+	{
+		name: "a citation alone in a list",
+		changes: withBody(`- ${CITE}\n`),
+		problems: [
+			"clauses/size-limit.mdx:31:3 cite-first: <Cite> without a sentence in front of it",
+			"clauses/size-limit.mdx:31:3 inline-word: <Cite> on a line of its own",
+		],
 	},
 	{
 		name: "characters that deceive",

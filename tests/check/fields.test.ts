@@ -55,7 +55,7 @@ const CASES: Case[] = [
 	{
 		name: "a field twice",
 		changes: changed(C, "depth: brief", "depth: brief\ndepth: full"),
-		problems: ["clauses/size-limit.mdx:7:1 duplicate-key: the same field stands here twice"],
+		problems: ['clauses/size-limit.mdx:7:1 duplicate-key: "depth" stands here twice'],
 	},
 	{
 		name: "an unknown field",

@@ -1,5 +1,5 @@
-import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 import type { RawEntry } from "../../src/model/raw.ts";
+import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 
 /*
  * Small content that nobody would take for real, run through the real schemas: what the schema
@@ -105,7 +105,12 @@ export const answer = (key: string, fields: Fields = {}): Fields => ({
 });
 
 /** One entry as the check would hand it over. Throws where the schema refuses it. */
-export function entry<C extends Collection>(collection: C, id: string, fields: Fields = {}, extras: Extras = {}): RawEntry {
+export function entry<C extends Collection>(
+	collection: C,
+	id: string,
+	fields: Fields = {},
+	extras: Extras = {},
+): RawEntry {
 	const { schema, ending } = COLLECTIONS[collection];
 	const data = schema.parse({ ...NEEDED[collection](id), ...fields }) as RawEntry["data"];
 	return {

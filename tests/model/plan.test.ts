@@ -41,7 +41,10 @@ describe("the order of lists", () => {
 	});
 
 	test("clauses stand by theme, then by their number in the 28, then in the 20", () => {
-		const versions = [entry("versions", "us-draft-28", { main: false }), entry("versions", "framework-20", { main: false })];
+		const versions = [
+			entry("versions", "us-draft-28", { main: false }),
+			entry("versions", "framework-20", { main: false }),
+		];
 		const { clauses } = plan(
 			...versions,
 			entry("clauses", "a", { theme: "nuclear", wordings: [wording("us-draft-28", { points: [1] })] }),
@@ -65,7 +68,13 @@ describe("the order of lists", () => {
 		];
 		const shape = (raw: RawEntry[]) => {
 			const { clauses, positions, events } = buildPlan(raw);
-			return [ids(clauses), ids(positions), ids(events), ids(clauses[0]?.positions ?? []), ids(clauses[0]?.events ?? [])];
+			return [
+				ids(clauses),
+				ids(positions),
+				ids(events),
+				ids(clauses[0]?.positions ?? []),
+				ids(clauses[0]?.events ?? []),
+			];
 		};
 		expect(shape([...entries].reverse())).toEqual(shape(entries));
 	});
@@ -91,7 +100,12 @@ describe("what points at what is turned round", () => {
 			}),
 		);
 		const event = get("events", "2025-12-20-talks");
-		for (const found of [get("actors", "envoy"), get("places", "miami"), get("clauses", "first"), get("versions", "two")])
+		for (const found of [
+			get("actors", "envoy"),
+			get("places", "miami"),
+			get("clauses", "first"),
+			get("versions", "two"),
+		])
 			expect(found.events).toEqual([event]);
 		expect(event.participants.map(({ name, entry: page }) => [name, page?.id])).toEqual([
 			["Actor envoy", "envoy"],

@@ -14,7 +14,9 @@ describe("where an entry is missing in the dev server", () => {
 	});
 
 	test("a list lets go of it", () => {
-		const [, , , event] = pruned(entry("events", "2025-12-20-talks", { clauses: ["gone"], participants: ["gone", "A Guest"] }));
+		const [, , , event] = pruned(
+			entry("events", "2025-12-20-talks", { clauses: ["gone"], participants: ["gone", "A Guest"] }),
+		);
 		expect(event?.data).toMatchObject({ clauses: [], participants: ["A Guest"] });
 	});
 
@@ -24,7 +26,10 @@ describe("where an entry is missing in the dev server", () => {
 	});
 
 	test("a stance on a missing clause falls, the statement stands", () => {
-		const left = pruned(entry("clauses", "first"), entry("positions", "p", { clauses: { first: "accepts", gone: "rejects" } }));
+		const left = pruned(
+			entry("clauses", "first"),
+			entry("positions", "p", { clauses: { first: "accepts", gone: "rejects" } }),
+		);
 		expect(left.at(-1)?.data).toMatchObject({ clauses: { first: "accepts" } });
 	});
 
@@ -58,9 +63,15 @@ describe("where an entry is missing in the dev server", () => {
 
 	test("what is left makes a plan", () => {
 		const left = pruned(
-			entry("clauses", "first", { wordings: [wording("gone", { numbers: ["gone"] }), wording("two")], terms: ["gone"] }),
+			entry("clauses", "first", {
+				wordings: [wording("gone", { numbers: ["gone"] }), wording("two")],
+				terms: ["gone"],
+			}),
 			entry("positions", "p", { speaker: "gone", clauses: { gone: "accepts" } }),
-			entry("disputes", "d", { about: { clauses: ["gone"] }, answers: [answer("a", { version: "gone" }), answer("b")] }),
+			entry("disputes", "d", {
+				about: { clauses: ["gone"] },
+				answers: [answer("a", { version: "gone" }), answer("b")],
+			}),
 			entry("events", "2025-12-20-talks", { place: "gone" }),
 		);
 		expect(() => buildPlan(left)).not.toThrow();

@@ -27,7 +27,12 @@ test("there are four voices, always in the same order", () => {
 
 describe("the voice beside a clause", () => {
 	test("is the latest statement", () => {
-		expect(read([["2025-11-25", "rejects"], ["2026-02-01", "accepts"]])).toMatchObject({ state: "accepts", behind: ["p1"] });
+		expect(
+			read([
+				["2025-11-25", "rejects"],
+				["2026-02-01", "accepts"],
+			]),
+		).toMatchObject({ state: "accepts", behind: ["p1"] });
 	});
 
 	test.each(["document", "on-record"])("counts what is known by %s", (evidence) => {
@@ -37,7 +42,12 @@ describe("the voice beside a clause", () => {
 		"never counts what is known by %s, even where it is later",
 		(evidence) => {
 			expect(read([["2026-01-01", "rejects", { evidence }]])).toMatchObject({ state: "none", behind: [] });
-			expect(read([["2025-12-01", "accepts"], ["2025-12-05", "rejects", { evidence }]])).toMatchObject({
+			expect(
+				read([
+					["2025-12-01", "accepts"],
+					["2025-12-05", "rejects", { evidence }],
+				]),
+			).toMatchObject({
 				state: "accepts",
 				behind: ["p0"],
 			});
@@ -49,8 +59,18 @@ describe("the voice beside a clause", () => {
 	});
 
 	test("counts nothing after the day of the clause", () => {
-		expect(read([["2025-12-01", "accepts"], ["2026-06-02", "rejects"]])).toMatchObject({ state: "accepts" });
-		expect(read([["2025-12-01", "accepts"], ["2026-06-01", "rejects"]])).toMatchObject({ state: "rejects" });
+		expect(
+			read([
+				["2025-12-01", "accepts"],
+				["2026-06-02", "rejects"],
+			]),
+		).toMatchObject({ state: "accepts" });
+		expect(
+			read([
+				["2025-12-01", "accepts"],
+				["2026-06-01", "rejects"],
+			]),
+		).toMatchObject({ state: "rejects" });
 	});
 
 	test("reads each clause by its own stance", () => {
@@ -63,24 +83,53 @@ describe("the voice beside a clause", () => {
 describe("two statements of one side", () => {
 	test("that differ within 30 days read as differing, and both stand behind it, latest first", () => {
 		expect(DIFFERS_WITHIN_DAYS).toBe(30);
-		expect(read([["2025-12-01", "accepts"], ["2025-12-31", "rejects"]])).toMatchObject({ state: "differs", behind: ["p1", "p0"] });
+		expect(
+			read([
+				["2025-12-01", "accepts"],
+				["2025-12-31", "rejects"],
+			]),
+		).toMatchObject({ state: "differs", behind: ["p1", "p0"] });
 	});
 	test("that lie 31 days apart are an old one and a new one", () => {
-		expect(read([["2025-12-01", "accepts"], ["2026-01-01", "rejects"]])).toMatchObject({ state: "rejects", behind: ["p1"] });
+		expect(
+			read([
+				["2025-12-01", "accepts"],
+				["2026-01-01", "rejects"],
+			]),
+		).toMatchObject({ state: "rejects", behind: ["p1"] });
 	});
 	test("on one day may differ too", () => {
-		expect(read([["2025-12-01", "accepts"], ["2025-12-01", "rejects"]])).toMatchObject({ state: "differs" });
+		expect(
+			read([
+				["2025-12-01", "accepts"],
+				["2025-12-01", "rejects"],
+			]),
+		).toMatchObject({ state: "differs" });
 	});
 	test("that say the same are one voice", () => {
-		expect(read([["2025-12-01", "rejects"], ["2025-12-02", "rejects"]])).toMatchObject({ state: "rejects", behind: ["p1"] });
+		expect(
+			read([
+				["2025-12-01", "rejects"],
+				["2025-12-02", "rejects"],
+			]),
+		).toMatchObject({ state: "rejects", behind: ["p1"] });
 	});
 	test("differ only where both may count", () => {
-		expect(read([["2025-12-01", "accepts", { evidence: "leaked" }], ["2025-12-02", "rejects"]])).toMatchObject({
+		expect(
+			read([
+				["2025-12-01", "accepts", { evidence: "leaked" }],
+				["2025-12-02", "rejects"],
+			]),
+		).toMatchObject({
 			state: "rejects",
 		});
 	});
 	test("three apart: an old stance is not set against the latest", () => {
-		const statements: Statement[] = [["2025-10-01", "accepts"], ["2025-12-20", "rejects"], ["2026-01-01", "rejects"]];
+		const statements: Statement[] = [
+			["2025-10-01", "accepts"],
+			["2025-12-20", "rejects"],
+			["2026-01-01", "rejects"],
+		];
 		expect(read(statements)).toMatchObject({ state: "rejects", behind: ["p2"] });
 	});
 });

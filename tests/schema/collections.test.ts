@@ -47,19 +47,9 @@ describe("an id", () => {
 		expect(looksLikeId(text)).toBe(true);
 		expect(ref("clauses").safeParse(text).success).toBe(true);
 	});
-	test.each([
-		"Crimea",
-		"a--b",
-		"-a",
-		"a-",
-		"a_b",
-		"a b",
-		"",
-		"крим",
-		"a/b",
-		"../a",
-		"a\n",
-	])("%j is none", (text) => expect(ref("clauses").safeParse(text).success).toBe(false));
+	test.each(["Crimea", "a--b", "-a", "a-", "a_b", "a b", "", "крим", "a/b", "../a", "a\n"])("%j is none", (text) =>
+		expect(ref("clauses").safeParse(text).success).toBe(false),
+	);
 	test("a name in plain words is none", () => expect(looksLikeId("Volodymyr Zelenskyy")).toBe(false));
 	test("is at most 60 characters", () => expect(ID_LONGEST).toBe(60));
 });

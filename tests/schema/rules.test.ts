@@ -40,7 +40,10 @@ describe("a point of a numbered text", () => {
 	const point = clause.shape.wordings.element.shape.points;
 	test.each([
 		[[21], ["21"]],
-		[["21a", 5], ["21a", "5"]],
+		[
+			["21a", 5],
+			["21a", "5"],
+		],
 		[undefined, []],
 	])("%j is read as %j", (written, read) => expect(point.parse(written)).toEqual(read));
 	test.each([[[0]], [[100]], [[1.5]], [["a"]], [["21ab"]]])("%j is refused", (written) => {

@@ -15,7 +15,9 @@ test.each([
 
 describe("for whom a change is stricter or softer", () => {
 	const change = (fields: object | undefined) =>
-		changeWords({ data: { change: fields && { stricter_for: [], softer_for: [], meaning: "It.", ...fields } } } as unknown as Wording);
+		changeWords({
+			data: { change: fields && { stricter_for: [], softer_for: [], meaning: "It.", ...fields } },
+		} as unknown as Wording);
 	test.each([
 		[undefined, ""],
 		[{}, "effect unclear"],

@@ -32,10 +32,7 @@ describe("the settings of the site", () => {
 		],
 		[{ SITE: "example.org" }, 'SITE is "example.org"; it is an origin without a path, as in https://example.org'],
 		[{ REPO: "http://example.org/" }, 'REPO is "http://example.org/"; it is the https address of the repository'],
-		[
-			{ CONTACT: "desk@example.org" },
-			'CONTACT is "desk@example.org"; it is a mailto: or https: address',
-		],
+		[{ CONTACT: "desk@example.org" }, 'CONTACT is "desk@example.org"; it is a mailto: or https: address'],
 		[{ CONTACT: "javascript:alert(1)" }, 'CONTACT is "javascript:alert(1)"; it is a mailto: or https: address'],
 	])("%j is refused with the right form", (environment, message) => {
 		expect(() => readSite(environment)).toThrow(message);

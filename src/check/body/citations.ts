@@ -28,6 +28,12 @@ const UNCITED: Words = {
 	fix: 'Put <Cite source="…" evidence="…" /> directly behind the full stop; or wrap an explanation of our own in <Note kind="ours">.',
 	why: "Each statement has a source that readers can check; without one it is left out.",
 };
+const FIRST: Words = {
+	rule: "cite-first",
+	found: "<Cite> without a sentence in front of it",
+	fix: "Put it directly behind the full stop of the sentence that it supports.",
+	why: "Readers must see which statement a source supports.",
+};
 const SPACED: Words = {
 	rule: "cite-after-space",
 	found: "a space before <Cite>",
@@ -70,14 +76,18 @@ function isExempt(paragraph: Paragraph, parents: readonly Parents[]): boolean {
 	return quotation !== undefined && cites(quotation);
 }
 
+/** What is wrong with a Cite that does not follow its sentence directly. A cell of a table may hold it alone. */
+function apartWords(cite: Element, parent: Parents | undefined, source: SourceText): Words | null {
+	if (parent?.children[0] === cite) return parent.type === "tableCell" ? null : FIRST;
+	return /\s/.test(source.text[rangeOf(cite).start - 1] ?? "") ? SPACED : null;
+}
+
 /** Paragraphs, list items and table rows that state facts without a citation; and citations that stand apart. */
 export function citationProblems(tree: Root, source: SourceText): Problem[] {
 	return [...placedNodes(tree)].flatMap(({ node, parents }) => {
 		if (isCite(node)) {
-			const { start } = rangeOf(node);
-			return /\s/.test(source.text[start - 1] ?? "")
-				? [problemAt(source, { start: start - 1, end: start }, SPACED)]
-				: [];
+			const words = apartWords(node, parents.at(-1), source);
+			return words ? [problemAt(source, rangeOf(node), words)] : [];
 		}
 		if (node.type === "tableRow") {
 			const table = parents.at(-1);

@@ -44,7 +44,7 @@ export function placeWords({ node, parents }: Placed, rule: WordRule): Words | n
 			fix: `Close it at once. ${example}`,
 			why: "The page prints this word from the entry that it names.",
 		};
-	if (element.type === "mdxJsxFlowElement" && parent?.type !== "listItem")
+	if (element.type === "mdxJsxFlowElement" && (parent?.type !== "listItem" || element.name === "Cite"))
 		return {
 			rule: "inline-word",
 			found: `${name} on a line of its own`,

@@ -10,7 +10,7 @@ const QUOTE = 'Put the whole text in "double quotes".';
 const SYNTAX: Record<string, { rule?: string; found: string; fix: string; why?: string }> = {
 	DUPLICATE_KEY: {
 		rule: "duplicate-key",
-		found: "the same field stands here twice",
+		found: "a field that stands here twice",
 		fix: "Keep one of the two.",
 		why: "Only one of them would be published, and nobody could say which.",
 	},
@@ -63,12 +63,13 @@ const RECOVERS: ReadonlySet<string> = new Set([
 	"DUPLICATE_KEY",
 ]);
 
-const syntax = ({ code, message }: YAMLError): Words => {
+const syntax = ({ code, message, pos: [at] }: YAMLError, text: string): Words => {
 	if (/call stack/.test(message)) return DEEP;
 	const known = SYNTAX[code];
+	const name = code === "DUPLICATE_KEY" ? /^[^:\n]*/.exec(text.slice(at))?.[0] : undefined;
 	return {
 		rule: known?.rule ?? "yaml-syntax",
-		found: known?.found ?? message,
+		found: name === undefined ? (known?.found ?? message) : `"${name}" stands here twice`,
 		fix: known?.fix ?? QUOTE,
 		why: known?.why ?? SYNTAX_WHY,
 	};
@@ -138,7 +139,7 @@ export function documentProblems(
 		return !lines.has(line) && lines.add(line) !== undefined;
 	};
 	for (const error of document.errors) {
-		const words = syntax(error);
+		const words = syntax(error, part.text);
 		if (!firstOfLine(error.pos[0])) continue;
 		say(words.found === UNCLOSED ? [openQuote(document, error.pos[0]), error.pos[0]] : error.pos, words);
 		if (!RECOVERS.has(error.code)) break;

@@ -4,10 +4,10 @@ import Cite from "./Cite.astro";
 import Clause from "./Clause.astro";
 import Event from "./Event.astro";
 import Note from "./Note.astro";
-import Number from "./Number.astro";
+import Figure from "./Number.astro";
 import Place from "./Place.astro";
 import Term from "./Term.astro";
 import Version from "./Version.astro";
 
 /** The component behind each writer's word; the list itself is in schema/words.ts. */
-export const words: Record<Word, unknown> = { Actor, Cite, Clause, Event, Note, Number, Place, Term, Version };
+export const words: Record<Word, unknown> = { Actor, Cite, Clause, Event, Note, Number: Figure, Place, Term, Version };

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { headersFor, parseHeaders } from "../../src/commands/headers.ts";
+import { headersFile, needsOf, policyFor, seal } from "../../src/formats/policy.ts";
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const page = (head: string, body = ""): string =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title>${head}</head><body>${body}</body></html>`;
+
+describe("what a page needs is read off the page", () => {
+	test("nothing, where it holds no style and no script", () => {
+		expect(needsOf(page("<link rel=icon href=/a.svg>", "<p>style script</p>"))).toEqual({
+			styles: [],
+			scripts: [],
+			ownScript: false,
+		});
+	});
+
+	test("the hash of each style and of each inline script, wherever it stands, to the letter", () => {
+		const needs = needsOf(
+			page("<style>a > b{}\n</style>", "<svg><style>c{}</style></svg><script>run(“1 < 2”)</script>"),
+		);
+		expect(needs.styles).toEqual([hash("a > b{}\n"), hash("c{}")]);
+		expect(needs.scripts).toEqual([hash("run(“1 < 2”)")]);
+		expect(needs.ownScript).toBe(false);
+	});
+
+	test("itself, where it loads a script", () => {
+		expect(needsOf(page('<script type="module" src="/a.js"></script>'))).toEqual({
+			styles: [],
+			scripts: [],
+			ownScript: true,
+		});
+	});
+
+	test("nothing for what is a comment or text", () => {
+		expect(needsOf(page("", "<!-- <script>1</script> --><textarea><script>2</script></textarea>")).scripts).toEqual([]);
+	});
+});
+
+describe("the policy", () => {
+	const needs = (styles: string[], scripts: string[] = [], ownScript = false) => ({ styles, scripts, ownScript });
+
+	test("of a page without script allows none", () => {
+		expect(policyFor([needs(["'sha256-a'"])])).toBe(
+			"default-src 'none'; img-src 'self'; style-src 'sha256-a'; base-uri 'none'; form-action 'none'",
+		);
+	});
+	test("of a page without style allows none either", () => expect(policyFor([needs([])])).not.toContain("style-src"));
+	test("names the site itself where a page loads a script from it", () => {
+		expect(policyFor([needs([], ["'sha256-b'"], true)])).toContain("script-src 'self' 'sha256-b';");
+	});
+	test("of several pages names each hash once, in an order that does not hang on theirs", () => {
+		const one = needs(["'sha256-b'", "'sha256-a'"]);
+		const two = needs(["'sha256-b'", "'sha256-c'"], ["'sha256-x'"]);
+		expect(policyFor([one, two])).toContain("style-src 'sha256-a' 'sha256-b' 'sha256-c'; script-src 'sha256-x'");
+		expect(policyFor([two, one])).toBe(policyFor([one, two]));
+	});
+	test("never allows what is unsafe", () => {
+		expect(policyFor([needs(["'sha256-a'"], ["'sha256-b'"], true)])).not.toContain("unsafe");
+	});
+});
+
+describe("a page is sealed", () => {
+	const policy = "default-src 'none'; img-src 'self'";
+	test("by its policy in the head, behind the character set and before all that it governs", () => {
+		const sealed = seal(page("<style>a{}</style>"), policy);
+		expect(sealed).toContain(
+			`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>`,
+		);
+	});
+	test("without a change to what it needs", () => {
+		const html = page("<style>a{}</style>", "$& $1 <p>text</p>");
+		expect(needsOf(seal(html, policy))).toEqual(needsOf(html));
+		expect(seal(html, policy)).toContain("$& $1 <p>text</p>");
+	});
+	test("only where it says its character set", () => {
+		expect(() => seal("<!doctype html><title>T</title>", policy)).toThrow("a page without <meta charset>");
+	});
+});
+
+test("the same policy goes out as a header on every address, with nobody framing the site", () => {
+	const headers = headersFor(parseHeaders(headersFile("default-src 'none'")), "/clauses/crimea/");
+	expect(headers.get("Content-Security-Policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+	expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+	expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+	expect(headers.get("Permissions-Policy")).toContain("camera=()");
+});
