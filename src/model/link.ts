@@ -1,4 +1,5 @@
 import type * as E from "./entities.ts";
+import { houseFigures } from "./figures.ts";
 import type { Plan } from "./plan.ts";
 import type { RawEntry } from "./raw.ts";
 import { readVoices } from "./voices.ts";
@@ -151,16 +152,6 @@ function linkClauses(plan: Plan): void {
 	}
 }
 
-/** A figure lives where its provision is; else with its dispute, its event or its version. */
-function houseFigures(plan: Plan): void {
-	for (const number of plan.numbers) {
-		const clause = plan.clauses.find((c) => c.wordings.some((w) => w.numbers.includes(number)));
-		const dispute = plan.disputes.find((d) => d.answers.some((a) => a.numbers.includes(number)));
-		number.home = clause ?? dispute ?? number.event ?? number.version ?? number.holder.entry;
-		number.home?.figures.push(number);
-	}
-}
-
 /** Entries whose page prints another entry's statements count as citing its sources through that entry alone. */
 function linkUses(plan: Plan, raw: readonly RawEntry[]): void {
 	const cite = (page: E.Page, sources: readonly E.Source[]): void => {
@@ -205,6 +196,6 @@ export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<
 	linkDisputes(plan);
 	linkPositions(plan);
 	linkClauses(plan);
-	houseFigures(plan);
+	houseFigures(plan, raw);
 	linkUses(plan, raw);
 }

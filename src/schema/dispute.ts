@@ -28,11 +28,11 @@ export const dispute = z.strictObject({
 	gist: sentence(30).describe("What sources differ about, in one sentence, without taking a side."),
 	about: z
 		.strictObject({
-			clauses: z.array(ref("clauses")).default([]),
-			events: z.array(ref("events")).default([]),
-			numbers: z.array(ref("numbers")).default([]),
-			versions: z.array(ref("versions")).default([]),
-			places: z.array(ref("places")).default([]),
+			clauses: z.array(ref("clauses")).default([]).describe("Clauses whose page shows it."),
+			events: z.array(ref("events")).default([]).describe("Events whose page shows it."),
+			numbers: z.array(ref("numbers")).default([]).describe("Figures that it is about."),
+			versions: z.array(ref("versions")).default([]).describe("Versions whose page shows it."),
+			places: z.array(ref("places")).default([]).describe("Places whose page shows it."),
 		})
 		.describe("The entries whose pages show this dispute."),
 	answers: z

@@ -42,7 +42,8 @@ export const version = z.strictObject({
 			evidence: evidence(),
 			sources: sources(),
 		})
-		.optional(),
+		.optional()
+		.describe("The first publication of the text, where there was one."),
 	authorship: z
 		.array(
 			z.strictObject({

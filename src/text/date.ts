@@ -46,10 +46,17 @@ export function printDate(text: string): string {
 	if (start.mark !== "" || end.mark !== "") return `${marked(start, spell(start))} to ${marked(end, spell(end))}`;
 	const sameYear = start.year === end.year;
 	const sameMonth = sameYear && start.month === end.month;
-	if (sameMonth && start.day !== undefined && end.day !== undefined) return `${start.day}–\u2060${spell(end)}`;
+	if (sameMonth && start.day !== undefined && end.day !== undefined) return `${start.day}–${spell(end)}`;
 	return `${spell(start, !sameYear || start.month === undefined)} – ${spell(end)}`;
 }
 
 /** A short form for tight places: "20 Dec 2025". */
 export const printShortDate = (text: string): string =>
 	printDate(text).replace(/(January|February|August|September|October|November|December)/g, (name) => name.slice(0, 3));
+
+/** From when until when, as far as known: "on 23 December 2025", "since January 2026", "until 28 November 2025". */
+export function printSpan(from: string | undefined, until: string | undefined): string {
+	if (from === undefined) return until === undefined ? "" : `until ${printDate(until)}`;
+	if (until === undefined) return `since ${printDate(from)}`;
+	return from === until ? `on ${printDate(from)}` : `from ${printDate(from)} until ${printDate(until)}`;
+}

@@ -1,5 +1,4 @@
-/** `{number-id}` in a line of front matter: the place where a figure of content/numbers/ is printed. */
-export const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/g;
+import { PLACEHOLDER } from "../schema/placeholder.ts";
 
 /**
  * Puts figures where a text names them.

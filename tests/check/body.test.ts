@@ -205,6 +205,11 @@ const CASES: Case[] = [
 		problems: ["clauses/size-limit.mdx:31:1 first-level-heading: a heading with one #"],
 	},
 	{
+		name: "a heading without text",
+		changes: withBody(`##\n\nText.${CITE}\n`),
+		problems: ["clauses/size-limit.mdx:31:1 empty-heading: a heading without text"],
+	},
+	{
 		name: "a skipped heading",
 		changes: withBody(`## One\n\n#### Two\n\nText.${CITE}\n`),
 		problems: ["clauses/size-limit.mdx:33:1 skipped-heading: #### after ##"],
@@ -330,6 +335,11 @@ const CASES: Case[] = [
 	{
 		name: "a paragraph without citation",
 		changes: withBody("A fact.\n"),
+		problems: ["clauses/size-limit.mdx:31:1 no-citation: a statement without a citation"],
+	},
+	{
+		name: "a fact behind a question",
+		changes: withBody("Who counts? A fact.\n"),
 		problems: ["clauses/size-limit.mdx:31:1 no-citation: a statement without a citation"],
 	},
 	{

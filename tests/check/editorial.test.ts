@@ -89,8 +89,8 @@ const CASES: Case[] = [
 	},
 	{
 		name: "a town as region of a place",
-		changes: changed("places/river-town.yaml", "region: river-region", "region: river-town"),
-		problems: ['places/river-town.yaml:5:9 no-region: the place "river-town" is of kind town'],
+		changes: changed("places/river-region.yaml", "kind: region", "kind: region\nregion: river-town"),
+		problems: ['places/river-region.yaml:3:9 no-region: the place "river-town" is of kind town'],
 	},
 	{
 		name: "a town as region of a version",
@@ -173,6 +173,43 @@ const CASES: Case[] = [
 		problems: [
 			'explainers/earlier-limits.mdx:13:41 state-media: "agency", state media of Russia, is the only kind of source here',
 		],
+	},
+	{
+		name: "a point that the version does not have",
+		changes: { ...changed(C, "points: [6]", "points: [7a]"), ...changed(A, "text: full", "points: 6\ntext: full") },
+		problems: ["clauses/size-limit.mdx:10:14 no-such-point: point 7a of draft-a, which has 6"],
+	},
+	{
+		name: "answers out of order",
+		changes: changed(D, "date: 2025-12-02", "date: 2025-11-30"),
+		problems: ["disputes/how-many.mdx:17:11 list-order: 2025-11-30 after 2025-12-01"],
+	},
+	{
+		name: "roles out of order",
+		changes: changed(
+			"actors/witness.mdx",
+			"sources: [paper]\nsources",
+			"sources: [paper]\n  - role: Clerk\n    from: 2024\n    until: 2024\n    evidence: on-record\n    sources: [paper]\nsources",
+		),
+		problems: ["actors/witness.mdx:15:11 list-order: 2024-01-01 after 2025-01-01"],
+	},
+	{
+		name: "a label twice",
+		changes: changed("versions/draft-b.mdx", 'label: "B"', 'label: "A"'),
+		problems: [
+			'versions/draft-a.mdx:5:8 duplicate-label: "A" is also the label of "draft-b"',
+			'versions/draft-b.mdx:5:8 duplicate-label: "A" is also the label of "draft-a"',
+		],
+	},
+	{
+		name: "a version based on itself",
+		changes: changed("versions/draft-b.mdx", "based_on: [draft-a]", "based_on: [draft-b]"),
+		problems: ["versions/draft-b.mdx:10:12 names-itself: the id of this entry itself"],
+	},
+	{
+		name: "a term that leads to itself",
+		changes: changed("glossary/limit.mdx", "---\n\nA limit", "see: [limit]\n---\n\nA limit"),
+		problems: ["glossary/limit.mdx:6:7 names-itself: the id of this entry itself"],
 	},
 ];
 

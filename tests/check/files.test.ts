@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -110,6 +111,16 @@ describe("the check refuses", () => {
 		]);
 	});
 
+	test("a pipe, without waiting for it", () => {
+		const problems = inFolder({}, (root) => {
+			execFileSync("mkfifo", [join(root, "content/sources/pipe.yaml")]);
+			return checkIn(root).problems;
+		});
+		expect(problems.map(inShort)).toEqual([
+			'sources/pipe.yaml:1:1 not-a-file: "pipe.yaml" is neither a file nor a folder',
+		]);
+	});
+
 	test("content/ itself as a link", () => {
 		const problems = inFolder({}, (root) => {
 			renameSync(join(root, "content"), join(root, "elsewhere"));
@@ -117,6 +128,11 @@ describe("the check refuses", () => {
 			return checkIn(root).problems;
 		});
 		expect(problems.map(({ rule }) => rule)).toEqual(["symbolic-link"]);
+	});
+
+	test("a folder without content/", () => {
+		const problems = inFolder({}, (root) => checkIn(join(root, "public")).problems);
+		expect(problems.map(({ file, rule }) => [file, rule])).toEqual([["content/", "no-file"]]);
 	});
 
 	test("an empty collection and a missing one", () => {

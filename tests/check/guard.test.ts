@@ -60,13 +60,12 @@ describe("the guard", () => {
 	});
 
 	test("says line and column of the file", () => {
-		const error = (() => {
-			try {
-				mdxToJs("Text.\n\nText <b>here</b>.", { mdastPlugins: [guard] });
-			} catch (thrown) {
-				return thrown;
-			}
-		})();
+		let error: unknown;
+		try {
+			mdxToJs("Text.\n\nText <b>here</b>.", { mdastPlugins: [guard] });
+		} catch (thrown) {
+			error = thrown;
+		}
 		expect(error).toMatchObject({ name: "GuardError", line: 3, column: 6 });
 	});
 

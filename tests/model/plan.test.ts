@@ -265,7 +265,16 @@ describe("figures", () => {
 		expect(number.home?.figures).toEqual([number]);
 	});
 
-	test("of somebody without a page here live nowhere", () => {
+	test.each([
+		["a body", {}, { links: [{ word: "Number", id: "ten" }], hasBody: true }],
+		["a line of front matter", { gist: "For {ten}." }, {}],
+	])("of somebody without a page live where %s names them first", (_, fields, extras) => {
+		const made = plan(entry("numbers", "ten"), entry("explainers", "e", fields, extras), entry("clauses", "first"));
+		expect(made.get("numbers", "ten").home).toBe(made.get("explainers", "e"));
+		expect(made.get("explainers", "e").figures).toHaveLength(1);
+	});
+
+	test("that nobody names live nowhere", () => {
 		expect(plan(entry("numbers", "ten")).get("numbers", "ten").home).toBeNull();
 	});
 });

@@ -1,10 +1,11 @@
 import { firstDay, lastDay } from "../../schema/edtf.ts";
 import type { ReadDraft } from "../draft.ts";
 import type { Problem } from "../problem.ts";
+import { orderProblems } from "./order.ts";
 
-/** A role ends after it began. */
+/** A role ends after it began; roles stand in order of date. */
 export function actorProblems({ data, fields }: ReadDraft<"actors">): Problem[] {
-	return data.roles.flatMap(({ from, until }, index) => {
+	const ends = data.roles.flatMap(({ from, until }, index) => {
 		if (from === undefined || until === undefined || firstDay(from) <= lastDay(until)) return [];
 		return [
 			fields.problem(["roles", index, "until"], {
@@ -15,4 +16,6 @@ export function actorProblems({ data, fields }: ReadDraft<"actors">): Problem[] 
 			}),
 		];
 	});
+	const starts = data.roles.map(({ from }) => from);
+	return [...ends, ...orderProblems(fields, ["roles"], "from", starts)];
 }

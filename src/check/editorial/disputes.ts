@@ -1,10 +1,11 @@
 import type { ReadDraft } from "../draft.ts";
 import type { Problem } from "../problem.ts";
+import { orderProblems } from "./order.ts";
 
-/** Answers of one dispute need keys of their own: each is an address. */
+/** Answers of one dispute have keys of their own, each an address, and stand in order of date. */
 export function disputeProblems({ data, fields }: ReadDraft<"disputes">): Problem[] {
 	const seen = new Set<string>();
-	return data.answers.flatMap(({ key }, index) => {
+	const keys = data.answers.flatMap(({ key }, index) => {
 		if (!seen.has(key)) {
 			seen.add(key);
 			return [];
@@ -18,4 +19,6 @@ export function disputeProblems({ data, fields }: ReadDraft<"disputes">): Proble
 			}),
 		];
 	});
+	const dates = data.answers.map(({ date }) => date);
+	return [...keys, ...orderProblems(fields, ["answers"], "date", dates)];
 }

@@ -14,11 +14,11 @@ function comesFrom(start: string, target: string, library: Library, seen = new S
 function baseProblems({ data, fields, id }: ReadDraft<"versions">, library: Library): Problem[] {
 	return data.based_on.flatMap((base, index) => {
 		const path = ["based_on", index];
-		if (base === id || comesFrom(base, id, library))
+		if (base !== id && comesFrom(base, id, library))
 			return [
 				fields.problem(path, {
 					rule: "based-on-circle",
-					found: base === id ? `"${id}" is based on itself` : `"${base}" is itself based on "${id}"`,
+					found: `"${base}" is itself based on "${id}"`,
 					fix: "Delete the one that came later.",
 					why: "The line of drafts would have no beginning.",
 				}),
@@ -52,8 +52,23 @@ function regionProblems({ data, fields }: ReadDraft<"versions">, library: Librar
 	});
 }
 
+/** Two versions with one sign would be one cell of the ribbon to a reader. */
+function labelProblems({ data, fields, id }: ReadDraft<"versions">, library: Library): Problem[] {
+	const other = library.all("versions").find((one) => one.id !== id && one.data.label === data.label);
+	if (!other) return [];
+	return [
+		fields.problem(["label"], {
+			rule: "duplicate-label",
+			found: `"${data.label}" is also the label of "${other.id}"`,
+			fix: "Give one of the two another label.",
+			why: "Readers know a version by its label.",
+		}),
+	];
+}
+
 /** What a version must hold besides its schema. */
 export const versionProblems = (draft: ReadDraft<"versions">, library: Library): Problem[] => [
+	...labelProblems(draft, library),
 	...baseProblems(draft, library),
 	...regionProblems(draft, library),
 ];

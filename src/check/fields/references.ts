@@ -74,13 +74,21 @@ const BRACES = {
 	why: "Braces stand for a figure, so that each figure is written once.",
 };
 
+const ITSELF: Words = {
+	rule: "names-itself",
+	found: "the id of this entry itself",
+	fix: "Delete it, or name the entry that was meant.",
+	why: "A page that leads to itself leads nowhere.",
+};
+
 /** Unknown ids in the fields of a file, and in the figures that its texts name in braces. */
 export function referenceProblems(draft: Draft, library: Library): Problem[] {
 	const { fields, collection } = draft;
 	if (!fields || fields.values === undefined) return [];
 	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap((leaf) => {
 		if (leaf.prose) return figureProblems(draft, leaf, library);
-		const words = leaf.reference && referenceWords(leaf.text, leaf.reference, library);
+		const own = leaf.reference?.ref === collection && leaf.text === draft.id;
+		const words = own ? ITSELF : leaf.reference && referenceWords(leaf.text, leaf.reference, library);
 		if (!words) return [];
 		return [leaf.key ? fields.keyProblem(leaf.path, words) : fields.problem(leaf.path, words)];
 	});

@@ -35,9 +35,16 @@ const HIDDEN = {
 	why: "What cannot be seen in a folder is not reviewed either.",
 };
 
+const GONE = {
+	rule: "no-file",
+	fix: "Put it back, or check again if it was just deleted.",
+	why: "The pages are made from it.",
+};
+
 /** What is wrong with an item of the disk before anything is read from it. lstat: a link is never followed. */
 function itemProblem(absolute: string, path: string, name: string): Problem | "file" | "folder" {
-	const item = lstatSync(absolute);
+	const item = lstatSync(absolute, { throwIfNoEntry: false });
+	if (!item) return problemOf(path, { ...GONE, found: `there is no "${name}"` });
 	if (item.isSymbolicLink()) return problemOf(path, { ...LINK, found: `"${name}" is a symbolic link` });
 	if (name.startsWith(".")) return problemOf(path, { ...HIDDEN, found: `"${name}" is hidden` });
 	if (item.isDirectory()) return "folder";

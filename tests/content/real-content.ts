@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkContent } from "../../src/check/index.ts";
+import { buildPlan } from "../../src/model/plan.ts";
+import type { RawEntry } from "../../src/model/raw.ts";
+
+/* The real content, read once by the check and made into the plan, as the build does it. */
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export const { entries, problems } = checkContent({ root, today: new Date().toISOString().slice(0, 10) });
+
+export const plan = buildPlan(
+	entries.map(({ body, ...entry }) => ({ ...entry, hasBody: body.trim() !== "" }) as unknown as RawEntry),
+);
+
+/** The files of content/ as text, without those of sources, which hold titles and addresses of others. */
+export const ownWords: readonly { file: string; text: string }[] = globSync("content/**/*.{mdx,yaml}", { cwd: root })
+	.map((file) => file.replaceAll("\\", "/"))
+	.filter((file) => !file.startsWith("content/sources/"))
+	.sort()
+	.map((file) => ({ file, text: readFileSync(`${root}${file}`, "utf8") }));

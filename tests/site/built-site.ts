@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+
+/*
+ * The two sites that `npm test` builds before the tests (src/commands/test.ts), read as files. They
+ * are built from the same content under two settings.
+ */
+
+export interface BuiltSite {
+	folder: string;
+	base: string;
+	origin: string | null;
+	repository: string | null;
+}
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../.build/${name}/`, import.meta.url));
+
+export const ROOT: BuiltSite = { folder: folder("test-root"), base: "/", origin: null, repository: null };
+export const SUB: BuiltSite = {
+	folder: folder("test-sub"),
+	base: "/sub/path/",
+	origin: "https://example.org",
+	repository: "https://example.org/us/plan",
+};
+export const SITES = [ROOT, SUB] as const;
+
+export interface BuiltPage {
+	/** Below the base: "", "clauses/crimea/", "404.html". */
+	path: string;
+	html: string;
+	elements: readonly Tree.Element[];
+}
+
+/** All files of a site below its folder, with "/", sorted. */
+export const filesOf = (site: BuiltSite): string[] =>
+	globSync("**/*.*", { cwd: site.folder, exclude: (name) => name === "node_modules" })
+		.map((file) => file.replaceAll("\\", "/"))
+		.sort();
+
+function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
+	if ("tagName" in node) yield node;
+	if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+/** A page from its HTML. */
+export const pageOf = (path: string, html: string): BuiltPage => ({
+	path,
+	html,
+	elements: [...elementsOf(parse(html))],
+});
+
+/** Every page of a site. Throws where the site was not built. */
+export function pagesOf(site: BuiltSite): BuiltPage[] {
+	const files = filesOf(site).filter((file) => file.endsWith(".html"));
+	if (files.length === 0) throw new Error(`There is no page in ${site.folder}; npm test builds it.`);
+	return files.map((file) =>
+		pageOf(file.replace(/(^|\/)index\.html$/, "$1"), readFileSync(`${site.folder}${file}`, "utf8")),
+	);
+}
+
+export const attribute = (element: Tree.Element, name: string): string | undefined =>
+	element.attrs.find((one) => one.name === name)?.value;
+
+/** The text inside an element, with runs of white space as one space. */
+export function textOf(element: Tree.Element): string {
+	const read = (node: Tree.Node): string =>
+		"value" in node ? node.value : "childNodes" in node ? node.childNodes.map(read).join("") : "";
+	return read(element).replace(/\s+/gu, " ").trim();
+}
+
+/** The elements of a page by name, and by any of the attributes given. */
+export const find = (page: BuiltPage, tag: string, attributes: Record<string, string> = {}): Tree.Element[] =>
+	page.elements.filter(
+		(element) =>
+			element.tagName === tag &&
+			Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+	);
+
+export const idsOf = (page: BuiltPage): string[] => page.elements.flatMap((element) => attribute(element, "id") ?? []);
+
+/** The elements inside an element, itself left out. */
+export const inside = (element: Tree.Element): Tree.Element[] => [...elementsOf(element)].slice(1);

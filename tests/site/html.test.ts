@@ -1,0 +1,34 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { pagesOf, ROOT } from "./built-site.ts";
+
+const validator = new HtmlValidate({
+	root: true,
+	extends: ["html-validate:recommended"],
+	rules: {
+		// WebKit takes the meaning of a list away with its bullets; role="list" gives it back.
+		"no-redundant-role": "off",
+		// The name of an entry is its title, and the name of the site stands behind it.
+		"long-title": ["error", { maxlength: 140 }],
+	},
+});
+
+/** Pages of sources and places come from one short template each: every eighth is read. */
+const EVERY = 8;
+const numerous = (path: string): boolean => /^(sources|places)\/./.test(path);
+
+test("every page is valid HTML", { timeout: 120_000 }, async () => {
+	const pages = pagesOf(ROOT);
+	const read = [
+		...pages.filter(({ path }) => !numerous(path)),
+		...pages.filter(({ path }) => numerous(path)).filter((_, index) => index % EVERY === 0),
+	];
+	expect(read.length).toBeGreaterThan(200);
+	const found: string[] = [];
+	for (const { path, html } of read) {
+		const report = await validator.validateString(html);
+		for (const { ruleId, message, line, column } of report.results.flatMap(({ messages }) => messages))
+			found.push(`${path || "/"}:${line}:${column}  ${ruleId}: ${message}`);
+	}
+	expect(found).toEqual([]);
+});

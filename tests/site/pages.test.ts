@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import type { Page } from "../../src/model/entities.ts";
+import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../src/schema/collections.ts";
+import { HORIZON } from "../../src/schema/settings.ts";
+import { anchor, pathOf } from "../../src/text/address.ts";
+import { printDate } from "../../src/text/date.ts";
+import { plan } from "../content/real-content.ts";
+import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
+
+const collections = Object.keys(COLLECTIONS) as Collection[];
+const withPages = collections.filter((name) => pathOf(name, "x")?.endsWith("/"));
+const articles = withPages.flatMap((name) => plan[name] as readonly Page[]);
+
+describe.each(SITES)("under $base", (site) => {
+	const pages = pagesOf(site);
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	const read = (path: string): BuiltPage => {
+		const page = byPath.get(path);
+		if (page === undefined) throw new Error(`There is no page ${path}`);
+		return page;
+	};
+	/** Paths of the pages of which something does not hold. */
+	const failing = (holds: (page: BuiltPage) => boolean, among: readonly BuiltPage[] = pages): string[] =>
+		among.filter((page) => !holds(page)).map(({ path }) => path);
+	const entryPages = () => articles.map(({ path }) => read(path));
+
+	test("there is a page for every fixed address and every entry, and no other", () => {
+		const wanted = [...FIXED_ADDRESSES, "404.html", ...articles.map(({ path }) => path)];
+		expect([...byPath.keys()].sort()).toEqual([...new Set(wanted)].sort());
+	});
+
+	describe("each page", () => {
+		test("says its language", () => expect(failing((page) => attribute(find(page, "html")[0] as never, "lang") === "en")).toEqual([]));
+
+		test("has one heading of the first level, with words in it", () => {
+			expect(failing((page) => find(page, "h1").map(textOf).filter(Boolean).length === 1)).toEqual([]);
+		});
+
+		test("skips no level of heading", () => {
+			const levels = (page: BuiltPage) =>
+				page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+			const steady = (page: BuiltPage) => levels(page).every((level, index, all) => level <= (all[index - 1] ?? 0) + 1);
+			expect(failing(steady)).toEqual([]);
+		});
+
+		test("has no empty heading", () => {
+			expect(failing((page) => page.elements.every((one) => !/^h[1-6]$/.test(one.tagName) || textOf(one) !== ""))).toEqual([]);
+		});
+
+		test("has a title and a description that no other page has", () => {
+			const titles = pages.map((page) => textOf(find(page, "title")[0] as never));
+			const descriptions = pages.map((page) => attribute(find(page, "meta", { name: "description" })[0] as never, "content") ?? "");
+			for (const list of [titles, descriptions]) {
+				expect(list.filter((text) => text.length < 10)).toEqual([]);
+				expect(list.filter((text, index) => list.indexOf(text) !== index)).toEqual([]);
+			}
+		});
+
+		test("gives each of its ids once", () => {
+			expect(failing((page) => new Set(idsOf(page)).size === idsOf(page).length)).toEqual([]);
+		});
+
+		test("says up to which day it is informed, that no signed agreement is known, and that nothing later is covered", () => {
+			const status = `Informed up to ${printDate(HORIZON)}. No signed agreement is known up to that day; nothing later is covered.`;
+			const line = status.replace(/\s+/gu, " ");
+			expect(failing((page) => find(page, "header").some((header) => textOf(header).includes(line)))).toEqual([]);
+		});
+
+		test("begins with a link to its text, and has its parts marked", () => {
+			const marked = (page: BuiltPage) =>
+				attribute(find(page, "a")[0] as never, "href") === "#main" &&
+				find(page, "main", { id: "main" }).length === 1 &&
+				find(page, "nav", { "aria-label": "Main" }).length === 1 &&
+				find(page, "footer").length === 1;
+			expect(failing(marked)).toEqual([]);
+		});
+
+		test("can be told that it is wrong", () => {
+			const told = (page: BuiltPage) => find(page, "a").some((link) => textOf(link) === "Report an error");
+			expect(failing(told)).toEqual([]);
+		});
+
+		test("lists the sources of the statements that it makes", () => {
+			const listed = (page: BuiltPage) =>
+				find(page, "a", { role: "doc-noteref" }).length === 0 || find(page, "section", { id: "sources" }).length === 1;
+			expect(failing(listed)).toEqual([]);
+			expect(pages.filter((page) => find(page, "a", { role: "doc-noteref" }).length > 0).length).toBeGreaterThan(100);
+		});
+
+		test("names a note by its kind and source, and prints its number", () => {
+			const named = (page: BuiltPage) =>
+				find(page, "a", { role: "doc-noteref" }).every(
+					(mark) => /^[a-z ]+: .+, .+$/.test(attribute(mark, "aria-label") ?? "") && /^\d+$/.test(textOf(mark)),
+				);
+			expect(failing(named)).toEqual([]);
+		});
+
+		test(`has a canonical address only where an origin is set (${site.origin})`, () => {
+			const canonical = (page: BuiltPage) => find(page, "link", { rel: "canonical" }).map((link) => attribute(link, "href"));
+			const wanted = ({ path }: BuiltPage) =>
+				site.origin === null || path === "404.html" ? [] : [`${site.origin}${site.base}${path}`];
+			expect(failing((page) => JSON.stringify(canonical(page)) === JSON.stringify(wanted(page)))).toEqual([]);
+		});
+
+		test("asks not to be listed only where it is the page for a wrong address", () => {
+			const hidden = pages.filter((page) => find(page, "meta", { name: "robots" }).length > 0);
+			expect(hidden.map(({ path }) => path)).toEqual(["404.html"]);
+		});
+	});
+
+	describe("the page of an entry", () => {
+		test("names its file, and can be edited where a repository is set", () => {
+			const wrong = articles.filter(({ path, file }) => {
+				const edit = find(read(path), "a").filter((link) => textOf(link) === "Edit this page");
+				const wanted = site.repository === null ? [] : [`${site.repository}/edit/main/${file}`];
+				const addresses = edit.map((link) => attribute(link, "href"));
+				return !read(path).html.includes(file) || JSON.stringify(addresses) !== JSON.stringify(wanted);
+			});
+			expect(wrong.map(({ path }) => path)).toEqual([]);
+		});
+
+		test("says where it leads next", () => {
+			const leads = (page: BuiltPage) =>
+				find(page, "nav", { "aria-label": "Where to go next" }).some((nav) =>
+					inside(nav).some(({ tagName }) => tagName === "a"),
+				);
+			expect(failing(leads, entryPages())).toEqual([]);
+		});
+
+		test("says when it was reviewed", () => {
+			const dated = articles.filter((entry) => "reviewed" in entry.data).map(({ path }) => read(path));
+			expect(dated.length).toBeGreaterThan(100);
+			expect(failing((page) => /Last reviewed on/.test(textOf(find(page, "footer")[0] as never)), dated)).toEqual([]);
+		});
+
+		test("rests on sources, where it makes statements", () => {
+			const stating = (["versions", "clauses", "disputes", "actors", "events", "explainers"] as const)
+				.flatMap((name) => plan[name] as readonly Page[])
+				.map(({ path }) => read(path));
+			expect(failing((page) => find(page, "section", { id: "sources" }).length === 1, stating)).toEqual([]);
+		});
+	});
+
+	describe("each statement has its address", () => {
+		const missing = (wanted: { path: string; id: string }[]): string[] => {
+			expect(wanted.length).toBeGreaterThan(0);
+			const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
+			return wanted.filter(({ path, id }) => !ids.get(path)?.has(id)).map(({ path, id }) => `${path}#${id}`);
+		};
+		test("a wording, on the page of its clause", () => {
+			expect(
+				missing(
+					plan.clauses.flatMap(({ path, wordings }) =>
+						wordings.map(({ version }) => ({ path, id: anchor.wording(version.id) })),
+					),
+				),
+			).toEqual([]);
+		});
+		test("a position, on the page of each of its clauses and of its speaker", () => {
+			expect(
+				missing(
+					plan.positions.flatMap(({ id, stances, speaker }) =>
+						[...stances.map(({ clause }) => clause), ...(speaker.entry ? [speaker.entry] : [])].map(({ path }) => ({
+							path,
+							id: anchor.position(id),
+						})),
+					),
+				),
+			).toEqual([]);
+		});
+		test("an answer, on the page of its question", () => {
+			expect(
+				missing(
+					plan.disputes.flatMap(({ path, answers }) => answers.map(({ data }) => ({ path, id: anchor.answer(data.key) }))),
+				),
+			).toEqual([]);
+		});
+		test("a figure, on the page where its record stands", () => {
+			expect(
+				missing(
+					plan.numbers.flatMap(({ id, home }) => (home === null ? [] : [{ path: home.path, id: anchor.number(id) }])),
+				),
+			).toEqual([]);
+		});
+		test("a source, on every page that cites it", () => {
+			const wanted = plan.sources.flatMap((source) =>
+				source.citedBy
+					.filter(({ collection }) => collection !== "glossary" && collection !== "places")
+					.map(({ path }) => ({ path, id: anchor.source(source.id) })),
+			);
+			expect(missing(wanted)).toEqual([]);
+		});
+		test("a term, in the glossary", () => {
+			expect(missing(plan.glossary.map(({ id }) => ({ path: "glossary/", id })))).toEqual([]);
+		});
+		test("a numbered point, on the page of its version", () => {
+			const wanted = plan.versions.flatMap(({ path, data }) =>
+				Array.from({ length: data.points ?? 0 }, (_, index) => ({ path, id: `point-${index + 1}` })),
+			);
+			expect(missing(wanted)).toEqual([]);
+		});
+	});
+
+	test("names in other scripts are marked with their language", () => {
+		const cyrillic = /[\u0400-\u04ff]{2,}/u;
+		const unmarked = pages.flatMap((page) => {
+			const own = page.elements.filter((element) =>
+				element.childNodes.some((child) => child.nodeName === "#text" && "value" in child && cyrillic.test(child.value)),
+			);
+			const marked = (element: (typeof own)[number]): boolean => {
+				for (let at: unknown = element; at !== null && typeof at === "object" && "tagName" in at; ) {
+					const node = at as (typeof own)[number];
+					const lang = attribute(node, "lang");
+					if (lang !== undefined) return lang !== "en";
+					at = node.parentNode;
+				}
+				return false;
+			};
+			return own.filter((element) => !marked(element)).map((element) => `${page.path}: ${textOf(element).slice(0, 60)}`);
+		});
+		expect(unmarked).toEqual([]);
+	});
+});

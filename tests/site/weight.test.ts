@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { filesOf, pagesOf, ROOT, SITES, SUB } from "./built-site.ts";
+
+/** What fits into the first round trip of a connection: ten packets of 1,460 bytes. */
+const FIRST_ANSWER = 14_600;
+/** Pages that are one long list by their nature. */
+const LISTS = ["glossary/", "sources/"];
+
+const brotli = (text: string, quality: number): number =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** In bytes. A quick compression is an upper bound; the thorough one is asked only where that is not enough. */
+function weight(html: string): number {
+	const quick = brotli(html, 5);
+	return quick <= FIRST_ANSWER ? quick : brotli(html, constants.BROTLI_MAX_QUALITY);
+}
+
+test("95 pages in 100 come with the first answer of the server, style included", () => {
+	const pages = pagesOf(SUB).filter(({ path }) => !LISTS.includes(path));
+	const heavy = pages
+		.map(({ path, html }) => ({ path, bytes: weight(html) }))
+		.filter(({ bytes }) => bytes > FIRST_ANSWER)
+		.sort((a, b) => b.bytes - a.bytes);
+	expect(heavy.length / pages.length, JSON.stringify(heavy, null, "\t")).toBeLessThanOrEqual(0.05);
+});
+
+test("the same holds for the pages that are mostly text, clause by clause and event by event", () => {
+	const pages = pagesOf(SUB).filter(({ path }) => /^(clauses|events|actors|disputes|explainers)\/./.test(path));
+	const heavy = pages.filter(({ html }) => weight(html) > FIRST_ANSWER).map(({ path }) => path);
+	expect(heavy.length / pages.length, heavy.join(", ")).toBeLessThanOrEqual(0.05);
+});
+
+describe("what is built hangs on the content and the settings alone", () => {
+	/** A page without what the two settings print differently. */
+	const neutral = (html: string, base: string): string =>
+		html
+			.replace(/<link rel="canonical"[^>]*>/, "")
+			.replace(/<span class="foot-links">.*?<\/span>/s, "")
+			.replaceAll(`href="${base}`, 'href="/');
+
+	test("two builds of the same content are the same, byte for byte, but for their addresses", () => {
+		const other = new Map(pagesOf(SUB).map(({ path, html }) => [path, html]));
+		const differing = pagesOf(ROOT)
+			// The repository is named in the text of this page.
+			.filter(({ path }) => path !== "about/")
+			.filter(({ path, html }) => neutral(html, ROOT.base) !== neutral(other.get(path) ?? "", SUB.base));
+		expect(differing.map(({ path }) => path)).toEqual([]);
+		expect(filesOf(ROOT)).toEqual(filesOf(SUB));
+	});
+
+	test.each(SITES)("no file under $base names a path of this machine or the hour of the build", ({ folder, base }) => {
+		const here = new RegExp(`${process.cwd()}|file:///|node_modules/|/home/|/tmp/|sourceMappingURL`);
+		const found = filesOf({ folder, base, origin: null, repository: null }).filter((file) =>
+			here.test(readFileSync(`${folder}${file}`, "utf8")),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test.each(SITES)("no hidden file and no source is published under $base", (site) => {
+		expect(filesOf(site).filter((file) => /(^|\/)\.|\.(ts|astro|mdx|map|yaml)$/.test(file))).toEqual([]);
+	});
+});
