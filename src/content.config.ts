@@ -13,4 +13,6 @@ export const collections = {
 	glossary: defineCollection({ loader: contentLoader("glossary") }),
 	sources: defineCollection({ loader: contentLoader("sources") }),
 	places: defineCollection({ loader: contentLoader("places") }),
+	lines: defineCollection({ loader: contentLoader("lines") }),
+	zones: defineCollection({ loader: contentLoader("zones") }),
 };

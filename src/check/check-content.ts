@@ -1,6 +1,7 @@
 import { HORIZON } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
+import { readRegions } from "./editorial/regions.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
@@ -30,13 +31,14 @@ export function checkContent({ root, today, horizon = HORIZON }: CheckOptions): 
 	const read = found.files.map((file) => readDraft(file));
 	const drafts = read.flatMap(({ draft }) => draft ?? []);
 	const library = new Library(drafts);
+	const regions = readRegions(root);
 	const problems = [
 		...found.problems,
 		...read.flatMap((one) => one.problems),
 		...drafts.flatMap((draft) => [
 			...referenceProblems(draft, library),
 			...bodyProblems(draft, library, root),
-			...editorialProblems(draft, { library, today, horizon }),
+			...editorialProblems(draft, { library, today, horizon, regions }),
 		]),
 	].sort(byPlace);
 	const broken = new Set(problems.map(({ file }) => file));

@@ -138,5 +138,41 @@ export interface Clause extends Base<"clauses"> {
 	explainers: Explainer[];
 }
 
+/** A named place on a line: with a page of its own, or only here. */
+export interface Station {
+	/** Its key in the file of the line. */
+	key: string;
+	name: string;
+	/** The Ukrainian name, where it is written. */
+	uk: string | null;
+	/** Longitude and latitude in degrees. */
+	point: [longitude: number, latitude: number];
+	region: Place;
+	/** Its page; null for a station that only this line names. */
+	place: Place | null;
+	data: EntryOf<"lines">["stations"][string];
+	sources: Source[];
+}
+/** Where a line bends: at a station, or a share of the way from one station toward another. */
+export type Vertex = { at: Station } | { from: Station; toward: Station; share: number };
+export interface Line extends Base<"lines"> {
+	/** In the order of the file. */
+	stations: Station[];
+	parts: { name: string; vertices: Vertex[] }[];
+	/** The proposals that are measured from it. */
+	zones: Zone[];
+	sources: Source[];
+}
+export interface Zone extends Base<"zones"> {
+	holder: Named<Actor>;
+	accordingTo: Named<Actor> | null;
+	versions: Version[];
+	clauses: Clause[];
+	line: Line | null;
+	regions: Place[];
+	place: Place | null;
+	sources: Source[];
+}
+
 /** Entries with a page of their own. */
 export type Page = Version | Clause | Dispute | Actor | Event | Explainer | Term | Place | Source;

@@ -1,5 +1,7 @@
+import { COLLECTIONS } from "../schema/collections.ts";
 import type * as E from "./entities.ts";
 import { houseFigures } from "./figures.ts";
+import { linkMaps } from "./link-maps.ts";
 import type { Plan } from "./plan.ts";
 import type { RawEntry } from "./raw.ts";
 import { readVoices } from "./voices.ts";
@@ -158,7 +160,7 @@ function linkUses(plan: Plan, raw: readonly RawEntry[]): void {
 		for (const source of sources) once(source.citedBy, page);
 	};
 	for (const entry of raw) {
-		if (entry.collection === "sources" || entry.collection === "numbers" || entry.collection === "positions") continue;
+		if (entry.collection === "sources" || COLLECTIONS[entry.collection].address === null) continue;
 		const page = plan.get(entry.collection, entry.id) as E.Page;
 		for (const { sources } of page.cites) cite(page, sources);
 		cite(page, ownSources(plan, page.data));
@@ -196,6 +198,7 @@ export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<
 	linkDisputes(plan);
 	linkPositions(plan);
 	linkClauses(plan);
+	linkMaps(plan);
 	houseFigures(plan, raw);
 	linkUses(plan, raw);
 }

@@ -23,6 +23,8 @@ export interface Plan {
 	glossary: readonly E.Term[];
 	sources: readonly E.Source[];
 	places: readonly E.Place[];
+	lines: readonly E.Line[];
+	zones: readonly E.Zone[];
 	/** Versions with a cell in the ribbon, in order of date. */
 	main: readonly E.Version[];
 	/** Finds an entry; throws where there is none, since the check has refused unknown ids before. */
@@ -103,6 +105,8 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 	for (const list of Object.values(lists)) list.sort(byTitle);
 	lists.events.sort(byDate as never);
 	lists.versions.sort(byDate as never);
+	lists.lines.sort(byDate as never);
+	lists.zones.sort(byDate as never);
 	lists.positions.sort(((a: E.Position, b: E.Position) => -byDate(a, b)) as never);
 	lists.clauses.sort(
 		((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never,

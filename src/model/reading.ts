@@ -1,4 +1,4 @@
-import type { Base, Clause, Dispute, Page, Source, Version } from "./entities.ts";
+import type { Base, Clause, Dispute, Page, Place, Source, Version } from "./entities.ts";
 import { ownSources } from "./link.ts";
 import { type Notes, numberNotes } from "./notes.ts";
 import type { Plan } from "./plan.ts";
@@ -8,6 +8,7 @@ function* inReadingOrder(plan: Plan, page: Page): Generator<Source> {
 	yield* ownSources(plan, page.data);
 	for (const { sources } of page.cites) yield* sources;
 	if (page.collection === "versions") for (const { wording } of (page as Version).wordings) yield* wording.sources;
+	if (page.collection === "places") for (const { row } of (page as Place).versions) yield* sourcesOf(plan, row.sources);
 	if (page.collection === "clauses" || page.collection === "actors")
 		for (const { sources } of (page as Clause).positions) yield* sources;
 	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : page.disputes;
@@ -22,18 +23,18 @@ export const notesOf = (plan: Plan, page: Page): Notes => numberNotes(inReadingO
 export const notesOfAll = (plan: Plan, entries: readonly Base<never>[] | readonly Page[]): Notes =>
 	numberNotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(plan, entry)]));
 
-/** How many of the sources stand on each side and are of each kind, most first. */
-export function balanceOf(sources: readonly Source[]): {
-	sides: [Source["data"]["side"], number][];
-	kinds: [Source["data"]["kind"], number][];
-} {
-	const count = <K extends string>(keys: readonly K[]): [K, number][] => {
-		const totals = new Map<K, number>();
-		for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
-		return [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	};
-	return { sides: count(sources.map((s) => s.data.side)), kinds: count(sources.map((s) => s.data.kind)) };
+/** How often each key occurs, most first; equal counts in the order of the alphabet. */
+export function tally<K extends string>(keys: readonly K[]): [K, number][] {
+	const totals = new Map<K, number>();
+	for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
+	return [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
+
+/** How many of the sources stand on each side and are of each kind, most first. */
+export const balanceOf = (sources: readonly Source[]) => ({
+	sides: tally(sources.map((s) => s.data.side)),
+	kinds: tally(sources.map((s) => s.data.kind)),
+});
 
 /** Sources by their ids, in the writer's order. */
 export const sourcesOf = (plan: Plan, ids: readonly string[]): Source[] => ids.map((id) => plan.get("sources", id));

@@ -5,12 +5,14 @@ import { dispute } from "./dispute.ts";
 import { event } from "./event.ts";
 import { explainer } from "./explainer.ts";
 import type { Target } from "./id.ts";
+import { line } from "./line.ts";
 import { number } from "./number.ts";
 import { place } from "./place.ts";
 import { position } from "./position.ts";
 import { source } from "./source.ts";
 import { term } from "./term.ts";
 import { version } from "./version.ts";
+import { zone } from "./zone.ts";
 
 export interface CollectionRule {
 	/** What one file holds. */
@@ -36,6 +38,8 @@ export const COLLECTIONS = {
 	glossary: { schema: term, ending: ".mdx", address: "glossary/#{id}", one: "term" },
 	sources: { schema: source, ending: ".yaml", address: "sources/{id}/", one: "source" },
 	places: { schema: place, ending: ".yaml", address: "places/{id}/", one: "place" },
+	lines: { schema: line, ending: ".yaml", address: null, one: "line" },
+	zones: { schema: zone, ending: ".yaml", address: null, one: "zone" },
 } as const satisfies Record<Target, CollectionRule>;
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -21,7 +21,9 @@ export type Target =
 	| "explainers"
 	| "glossary"
 	| "sources"
-	| "places";
+	| "places"
+	| "lines"
+	| "zones";
 
 /** What the check must look up: carried by the schema itself, so that no list of fields is kept twice. */
 export interface Reference {

@@ -16,6 +16,17 @@ export function printTitle({ title, title_basis }: Pick<Source, "title" | "title
 	return title_basis === "headline" ? `“${title}”` : title;
 }
 
+/**
+ * The language of a title as printed, for `lang`: that of the page where the title is its headline or is
+ * written in Cyrillic; undefined where it may be a rendering in English.
+ */
+export const titleLanguage = ({
+	title,
+	title_basis,
+	language,
+}: Pick<Source, "title" | "title_basis" | "language">): string | undefined =>
+	title_basis === "headline" || /[\u0400-\u04ff]/u.test(title ?? "") ? language : undefined;
+
 /** One line for a note in the margin: "Ukrinform, 24 December 2025". */
 export const shortCitation = (source: Source): string =>
 	[publisherLine(source), source.date === undefined ? "date not known" : printDate(source.date)].join(", ");

@@ -133,5 +133,7 @@ export const COLLECTION: Record<Exclude<Collection, "positions" | "numbers">, { 
 	explainers: { name: "Explainers", one: "Explainer" },
 	glossary: { name: "Glossary", one: "Term" },
 	places: { name: "Places", one: "Place" },
+	lines: { name: "Lines", one: "Line" },
+	zones: { name: "Proposed zones", one: "Proposed zone" },
 	sources: { name: "Sources", one: "Source" },
 };

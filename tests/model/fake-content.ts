@@ -84,6 +84,26 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 	glossary: (id) => ({ ...dated, title: `Term ${id}`, gist: "A word." }),
 	sources: (id) => ({ publisher: `Publisher ${id}`, kind: "media", side: "europe", url: "https://example.org/" }),
 	places: (id) => ({ name: `Place ${id}`, kind: "town" }),
+	lines: (id) => ({
+		...known,
+		name: `Line ${id}`,
+		kind: "contact",
+		date: "2025-12-21",
+		method: "Through named places.",
+		precision: "Some kilometres.",
+		stations: {},
+		parts: [{ name: "All of it", through: [{ at: "here" }, { at: "there" }] }],
+	}),
+	zones: (id) => ({
+		...known,
+		title: `Zone ${id}`,
+		holder: "Somebody",
+		date: "2025-12-21",
+		clauses: ["first"],
+		rule: "A zone.",
+		shape: { kind: "unspecified" },
+		exact: "Nothing.",
+	}),
 };
 
 export const wording = (version: string, fields: Fields = {}): Fields => ({

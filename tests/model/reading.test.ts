@@ -74,6 +74,16 @@ describe("the notes of a page", () => {
 	test("of the page of a version hold the sources of its wordings", () => {
 		expect(notesOf(made, made.get("versions", "one")).sources.map(({ id }) => id)).toEqual(["paper", "s1", "s2"]);
 	});
+	test("of the page of a place hold the sources of what each version says of it", () => {
+		const regions = [{ region: "kherson-region", status: "frozen", evidence: "document", sources: ["s3"] }];
+		const where = plan(
+			...sources,
+			entry("places", "kherson-region", { kind: "region", sources: ["s2"] }),
+			entry("versions", "three", { regions }),
+		);
+		const place = where.get("places", "kherson-region");
+		expect(notesOf(where, place).sources.map(({ id }) => id)).toEqual(["s2", "s3"]);
+	});
 	test("of a page made of several entries are numbered through", () => {
 		const both = notesOfAll(made, [made.get("versions", "one"), made.get("clauses", "first")]);
 		expect(both.sources).toHaveLength(7);

@@ -4,6 +4,7 @@ import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../src/schema/
 import { HORIZON } from "../../src/schema/settings.ts";
 import { anchor, pathOf } from "../../src/text/address.ts";
 import { printDate } from "../../src/text/date.ts";
+import { EVIDENCE_NAME } from "../../src/text/words.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 
@@ -30,7 +31,8 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	describe("each page", () => {
-		test("says its language", () => expect(failing((page) => attribute(find(page, "html")[0] as never, "lang") === "en")).toEqual([]));
+		test("says its language", () =>
+			expect(failing((page) => attribute(find(page, "html")[0] as never, "lang") === "en")).toEqual([]));
 
 		test("has one heading of the first level, with words in it", () => {
 			expect(failing((page) => find(page, "h1").map(textOf).filter(Boolean).length === 1)).toEqual([]);
@@ -44,12 +46,16 @@ describe.each(SITES)("under $base", (site) => {
 		});
 
 		test("has no empty heading", () => {
-			expect(failing((page) => page.elements.every((one) => !/^h[1-6]$/.test(one.tagName) || textOf(one) !== ""))).toEqual([]);
+			expect(
+				failing((page) => page.elements.every((one) => !/^h[1-6]$/.test(one.tagName) || textOf(one) !== "")),
+			).toEqual([]);
 		});
 
 		test("has a title and a description that no other page has", () => {
 			const titles = pages.map((page) => textOf(find(page, "title")[0] as never));
-			const descriptions = pages.map((page) => attribute(find(page, "meta", { name: "description" })[0] as never, "content") ?? "");
+			const descriptions = pages.map(
+				(page) => attribute(find(page, "meta", { name: "description" })[0] as never, "content") ?? "",
+			);
 			for (const list of [titles, descriptions]) {
 				expect(list.filter((text) => text.length < 10)).toEqual([]);
 				expect(list.filter((text, index) => list.indexOf(text) !== index)).toEqual([]);
@@ -87,16 +93,18 @@ describe.each(SITES)("under $base", (site) => {
 			expect(pages.filter((page) => find(page, "a", { role: "doc-noteref" }).length > 0).length).toBeGreaterThan(100);
 		});
 
-		test("names a note by its kind and source, and prints its number", () => {
+		test("names a note by the number that it prints, its kind and its source", () => {
 			const named = (page: BuiltPage) =>
-				find(page, "a", { role: "doc-noteref" }).every(
-					(mark) => /^[a-z ]+: .+, .+$/.test(attribute(mark, "aria-label") ?? "") && /^\d+$/.test(textOf(mark)),
-				);
+				find(page, "a", { role: "doc-noteref" }).every((mark) => {
+					const [number, kind] = /^(\d+), ([a-z ]+): .+, .+$/.exec(attribute(mark, "aria-label") ?? "")?.slice(1) ?? [];
+					return number === textOf(mark) && Object.values(EVIDENCE_NAME).some(({ name }) => name === kind);
+				});
 			expect(failing(named)).toEqual([]);
 		});
 
 		test(`has a canonical address only where an origin is set (${site.origin})`, () => {
-			const canonical = (page: BuiltPage) => find(page, "link", { rel: "canonical" }).map((link) => attribute(link, "href"));
+			const canonical = (page: BuiltPage) =>
+				find(page, "link", { rel: "canonical" }).map((link) => attribute(link, "href"));
 			const wanted = ({ path }: BuiltPage) =>
 				site.origin === null || path === "404.html" ? [] : [`${site.origin}${site.base}${path}`];
 			expect(failing((page) => JSON.stringify(canonical(page)) === JSON.stringify(wanted(page)))).toEqual([]);
@@ -171,7 +179,9 @@ describe.each(SITES)("under $base", (site) => {
 		test("an answer, on the page of its question", () => {
 			expect(
 				missing(
-					plan.disputes.flatMap(({ path, answers }) => answers.map(({ data }) => ({ path, id: anchor.answer(data.key) }))),
+					plan.disputes.flatMap(({ path, answers }) =>
+						answers.map(({ data }) => ({ path, id: anchor.answer(data.key) })),
+					),
 				),
 			).toEqual([]);
 		});
@@ -205,7 +215,9 @@ describe.each(SITES)("under $base", (site) => {
 		const cyrillic = /[\u0400-\u04ff]{2,}/u;
 		const unmarked = pages.flatMap((page) => {
 			const own = page.elements.filter((element) =>
-				element.childNodes.some((child) => child.nodeName === "#text" && "value" in child && cyrillic.test(child.value)),
+				element.childNodes.some(
+					(child) => child.nodeName === "#text" && "value" in child && cyrillic.test(child.value),
+				),
 			);
 			const marked = (element: (typeof own)[number]): boolean => {
 				for (let at: unknown = element; at !== null && typeof at === "object" && "tagName" in at; ) {
@@ -216,7 +228,9 @@ describe.each(SITES)("under $base", (site) => {
 				}
 				return false;
 			};
-			return own.filter((element) => !marked(element)).map((element) => `${page.path}: ${textOf(element).slice(0, 60)}`);
+			return own
+				.filter((element) => !marked(element))
+				.map((element) => `${page.path}: ${textOf(element).slice(0, 60)}`);
 		});
 		expect(unmarked).toEqual([]);
 	});

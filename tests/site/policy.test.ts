@@ -59,7 +59,9 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("nothing unsafe is allowed anywhere", () => {
-		expect(pages.filter((page) => /unsafe-(inline|eval|hashes)|\*|https?:|data:|blob:/.test(policyOf(page)))).toEqual([]);
+		expect(pages.filter((page) => /unsafe-(inline|eval|hashes)|\*|https?:|data:|blob:/.test(policyOf(page)))).toEqual(
+			[],
+		);
 		expect(JSON.stringify([...header])).not.toMatch(/unsafe-(inline|eval|hashes)/);
 	});
 
@@ -84,7 +86,9 @@ describe.each(SITES)("under $base", (site) => {
 		const wrong = pages.flatMap((page) =>
 			page.elements.flatMap(({ tagName, attrs }) =>
 				attrs
-					.filter(({ name, value }) => name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value))
+					.filter(
+						({ name, value }) => name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value),
+					)
 					.map(({ name }) => `${page.path}: <${tagName} ${name}>`),
 			),
 		);

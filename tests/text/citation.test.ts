@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { source } from "../../src/schema/source.ts";
-import { fullCitation, printTitle, publisherLine, shortCitation } from "../../src/text/citation.ts";
+import { fullCitation, printTitle, publisherLine, shortCitation, titleLanguage } from "../../src/text/citation.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const make = (fields: object = {}) =>
@@ -20,6 +20,15 @@ describe("a citation", () => {
 		expect(printTitle(make({ title: "Peace plan", title_basis }))).toBe(printed);
 	});
 	test("prints no title where none is known", () => expect(printTitle(make())).toBeNull());
+
+	test.each([
+		[{ title: "Peace plan", title_basis: "headline", language: "en" }, "en"],
+		[{ title: "Нічна атака", title_basis: "headline", language: "uk" }, "uk"],
+		[{ title: "Силы ПВО", title_basis: "from-address", language: "ru" }, "ru"],
+		[{ title: "Peace plan", title_basis: "from-address", language: "uk" }, undefined],
+		[{ title: "Peace plan", title_basis: "description", language: "ru" }, undefined],
+		[{}, undefined],
+	])("marks the title of %j as %s", (fields, language) => expect(titleLanguage(make(fields))).toBe(language));
 
 	test.each([
 		[{}, "UNN, date not known"],

@@ -19,7 +19,7 @@ const AFTER_HORIZON = (name: string, day: string, horizon: string): Words => ({
 	why: "Every page says that nothing after the horizon is covered.",
 });
 
-const DATED = new Set(["events", "positions", "numbers", "versions"]);
+const DATED = new Set(["events", "positions", "numbers", "versions", "lines", "zones"]);
 
 /** Days of an entry against the horizon, today and each other. Reads the raw fields, so that it speaks also where others are wrong. */
 export function dayProblems({ fields, collection }: Draft, { today, horizon }: Desk): Problem[] {

@@ -1,9 +1,11 @@
 import type { ReadDraft } from "../draft.ts";
 import type { Library } from "../library.ts";
 import type { Problem } from "../problem.ts";
+import { pointWords } from "./points.ts";
+import type { Regions } from "./regions.ts";
 
-/** A place lies in a place of kind region; latitude and longitude come together. */
-export function placeProblems({ data, fields }: ReadDraft<"places">, library: Library): Problem[] {
+/** A place lies in a place of kind region, where its point is; latitude and longitude come together. */
+export function placeProblems({ data, fields }: ReadDraft<"places">, library: Library, regions: Regions): Problem[] {
 	const problems: Problem[] = [];
 	const kind = data.region === undefined ? undefined : library.data("places", data.region)?.kind;
 	if (kind !== undefined && kind !== "region")
@@ -25,5 +27,8 @@ export function placeProblems({ data, fields }: ReadDraft<"places">, library: Li
 				why: "One number is no point on a map.",
 			}),
 		);
+	const inUkraine = data.kind !== "abroad" && data.lat !== undefined && data.lon !== undefined;
+	const wrong = inUkraine && pointWords(data.lat as number, data.lon as number, data.region, regions);
+	if (wrong) problems.push(fields.problem(["lat"], wrong));
 	return problems;
 }

@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { LARGEST_FILE } from "../../schema/settings.ts";
 import { nearest } from "../nearest.ts";
 import { type Problem, problemOf } from "../problem.ts";
+import { DERIVED_FOLDER, derivedProblems } from "./derived.ts";
 import { nameProblems, twinProblems } from "./file-names.ts";
+import { itemProblem } from "./item.ts";
 
 /** One file that a collection takes. */
 export interface FoundFile {
@@ -23,48 +24,6 @@ export interface Found {
 
 const FOLDERS = Object.keys(COLLECTIONS) as Collection[];
 const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
-
-const LINK = {
-	rule: "symbolic-link",
-	fix: "Put a copy of the file here instead of a link.",
-	why: "A link can point at any file of the machine that builds the site, and its text would be published.",
-};
-const HIDDEN = {
-	rule: "hidden-file",
-	fix: "Delete it, or give it a name without a dot in front.",
-	why: "What cannot be seen in a folder is not reviewed either.",
-};
-
-const GONE = {
-	rule: "no-file",
-	fix: "Put it back, or check again if it was just deleted.",
-	why: "The pages are made from it.",
-};
-
-/** What is wrong with an item of the disk before anything is read from it. lstat: a link is never followed. */
-function itemProblem(absolute: string, path: string, name: string): Problem | "file" | "folder" {
-	const item = lstatSync(absolute, { throwIfNoEntry: false });
-	if (!item) return problemOf(path, { ...GONE, found: `there is no "${name}"` });
-	if (item.isSymbolicLink()) return problemOf(path, { ...LINK, found: `"${name}" is a symbolic link` });
-	if (name.startsWith(".")) return problemOf(path, { ...HIDDEN, found: `"${name}" is hidden` });
-	if (item.isDirectory()) return "folder";
-	if (!item.isFile())
-		return problemOf(path, {
-			rule: "not-a-file",
-			found: `"${name}" is neither a file nor a folder`,
-			fix: "Delete it.",
-			why: "Content is text in plain files; reading a pipe or a device would never end.",
-		});
-	if (item.size > LARGEST_FILE)
-		return problemOf(path, {
-			rule: "large-file",
-			found: `"${name}" has ${item.size} bytes`,
-			valid: `at most ${LARGEST_FILE} bytes`,
-			fix: "Split the entry, or move data that a program made out of content/.",
-			why: "Nobody writes or reviews a megabyte by hand.",
-		});
-	return "file";
-}
 
 function readFolder(root: string, collection: Collection): Found {
 	const { one, ending } = COLLECTIONS[collection];
@@ -105,7 +64,7 @@ const emptyProblem = (collection: Collection, one: string): Problem =>
 		why: "The pages of a collection without entries would be published empty.",
 	});
 
-/** Lists the files of content/, and refuses everything that no collection takes. Reads no file. */
+/** Lists the files of content/, and refuses everything that no collection takes. Reads only what a program has made. */
 export function walk(root: string): Found {
 	const problems: Problem[] = [];
 	const files: FoundFile[] = [];
@@ -120,7 +79,8 @@ export function walk(root: string): Found {
 			const found = readFolder(root, name);
 			files.push(...found.files);
 			problems.push(...found.problems);
-		} else problems.push(strayProblem(name, item));
+		} else if (item === "folder" && name === DERIVED_FOLDER) problems.push(...derivedProblems(root));
+		else problems.push(strayProblem(name, item));
 	}
 	for (const name of FOLDERS) if (!seen.has(name)) problems.push(emptyProblem(name, COLLECTIONS[name].one));
 	return { files, problems };

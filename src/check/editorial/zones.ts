@@ -1,0 +1,25 @@
+import type { ReadDraft } from "../draft.ts";
+import type { Library } from "../library.ts";
+import type { Problem } from "../problem.ts";
+import { regionWords } from "./points.ts";
+import type { Regions } from "./regions.ts";
+
+/** What a zone must hold besides its schema: regions that have a shape, a place that has a point. */
+export function zoneProblems({ data, fields }: ReadDraft<"zones">, library: Library, regions: Regions): Problem[] {
+	const { regions: ids = [], place } = data.shape;
+	const problems = ids.flatMap((id, index) => {
+		const words = regionWords(id, library.data("places", id)?.kind, regions);
+		return words ? [fields.problem(["shape", "regions", index], words)] : [];
+	});
+	const point = place === undefined ? undefined : library.data("places", place);
+	if (point && (point.lat === undefined || point.lon === undefined))
+		problems.push(
+			fields.problem(["shape", "place"], {
+				rule: "place-without-point",
+				found: `the place "${place}" has no lat and lon`,
+				fix: `Write them in content/places/${place}.yaml.`,
+				why: "The map marks the point.",
+			}),
+		);
+	return problems;
+}

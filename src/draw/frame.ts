@@ -1,0 +1,85 @@
+import { type GeoPermissibleObjects, type GeoProjection, geoConicEqualArea, geoPath } from "d3";
+
+/*
+ * A frame is a projection fitted into a box. Equal area, because areas are compared; parallels and
+ * rotation for Ukraine, so that north is up along 31.5° east.
+ */
+
+/** Mean radius of the Earth in kilometres (IUGG). */
+export const EARTH_KM = 6371.0088;
+
+export type LonLat = readonly [longitude: number, latitude: number];
+export type XY = readonly [x: number, y: number];
+
+export interface Frame {
+	width: number;
+	height: number;
+	/** An SVG path with one decimal; empty where nothing of the shape is inside. */
+	path: (shape: GeoPermissibleObjects) => string;
+	/** Units from the left and the top of a point in degrees, with one decimal. */
+	point: (lonLat: LonLat) => [number, number];
+	/** Whether a point in units lies inside the box, `margin` units from its edge. */
+	inside: (xy: XY, margin?: number) => boolean;
+	/** Units per kilometre at the middle of the frame. */
+	unitsPerKm: number;
+}
+
+/** Rounds to one decimal. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+const conic = (): GeoProjection => geoConicEqualArea().parallels([46, 51]).rotate([-31.5, 0]).center([0, 48.5]);
+
+/** How far paths run on outside the box, so that no stroke along the cut is seen. */
+const BLEED = 4;
+
+function frameOf(projection: GeoProjection, width: number, height: number): Frame {
+	const path = geoPath(
+		projection.clipExtent([
+			[-BLEED, -BLEED],
+			[width + BLEED, height + BLEED],
+		]),
+	).digits(1);
+	return {
+		width,
+		height,
+		path: (shape) => path(shape) ?? "",
+		point: ([longitude, latitude]) => {
+			const [x, y] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+			return [tenth(x), tenth(y)];
+		},
+		inside: ([x, y], margin = 0) => x >= margin && y >= margin && x <= width - margin && y <= height - margin,
+		unitsPerKm: projection.scale() / EARTH_KM,
+	};
+}
+
+/**
+ * A frame fitted to a shape.
+ * @param width in units; the height follows from the shape
+ * @param pad units left free on each side
+ */
+export function fitFrame(shape: GeoPermissibleObjects, width: number, pad = 8): Frame {
+	const projection = conic().fitWidth(width - 2 * pad, shape);
+	const [[, top], [, bottom]] = geoPath(projection).bounds(shape);
+	const [x, y] = projection.translate();
+	projection.translate([x + pad, y - top + pad]);
+	return frameOf(projection, width, Math.ceil(bottom - top + 2 * pad));
+}
+
+/**
+ * A frame of a box in degrees.
+ * @param box [west, south, east, north]
+ */
+export function boxFrame(box: readonly [number, number, number, number], width: number): Frame {
+	const [west, south, east, north] = box;
+	const middle = (west + east) / 2;
+	const coordinates = [south, north].flatMap((y) => [west, middle, east].map((x) => [x, y]));
+	const corners = { type: "MultiPoint" as const, coordinates };
+	const projection = conic().fitWidth(width, corners);
+	const [[, top], [, bottom]] = geoPath(projection).bounds(corners);
+	const [x, y] = projection.translate();
+	projection.translate([x, y - top]);
+	return frameOf(projection, width, Math.ceil(bottom - top));
+}
+
+/** West, south, east, north of the eastern frame, in degrees. */
+export const EAST: readonly [number, number, number, number] = [35.8, 47.3, 38.9, 50.2];

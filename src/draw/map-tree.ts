@@ -1,0 +1,126 @@
+import { DOT, type Label, type LabelSet } from "./labels.ts";
+import { type Furniture, type Layer, labelSizes, type Mark, type Sheet } from "./sheet.ts";
+
+/*
+ * A sheet as a tree of SVG elements with classes and no colours. The page prints it as markup
+ * (components/graphic/Tree.astro), the picture as a file (formats/picture.ts).
+ */
+
+export interface Element {
+	tag: string;
+	attributes: Readonly<Record<string, string | number | undefined>>;
+	children: readonly (Element | string)[];
+}
+
+const el = (tag: string, attributes: Element["attributes"], ...children: readonly (Element | string)[]): Element => ({
+	tag,
+	attributes,
+	children,
+});
+
+/** How links are written: the caller knows the base path. */
+export interface TreeOptions {
+	/** Makes an address of a path relative to the site; null prints no links. */
+	href: ((path: string) => string) | null;
+	/** Which sets of labels are printed. */
+	sets: readonly LabelSet[];
+}
+
+const turned = (id: string, size: number, angle: number, ...children: readonly Element[]): Element =>
+	el(
+		"pattern",
+		{ id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
+		...children,
+	);
+const tint = (className: string, size: number): Element => el("rect", { class: className, width: size, height: size });
+
+/** Hatches and stipples. "f" lines are left out on narrow screens, where the others are drawn thicker. */
+export const patterns = (id: string): Element[] => [
+	turned(`${id}-occupied`, 12, 45, tint("t-o", 12), el("path", { class: "h", d: "M1 0V12" }), el("path", { class: "h f", d: "M7 0V12" })),
+	turned(
+		`${id}-occupied-2014`,
+		12,
+		45,
+		tint("t-o", 12),
+		el("path", { class: "h", d: "M1 0V12M0 1H12" }),
+		el("path", { class: "h f", d: "M7 0V12M0 7H12" }),
+	),
+	turned(`${id}-stated-returned`, 10, 45, tint("t-z", 10), el("circle", { class: "s", cx: 5, cy: 5, r: 1.6 })),
+];
+/** Looks that are filled with a pattern of the same name. */
+const PATTERNED: readonly string[] = ["occupied", "occupied-2014", "stated-returned"];
+
+const shapeOf = ({ d, at, r }: Mark): Element =>
+	d !== undefined ? el("path", { d }) : el("circle", { cx: at?.[0], cy: at?.[1], r });
+
+function mark(one: Mark, { href }: TreeOptions): Element {
+	if (href === null || one.name === undefined) return shapeOf(one);
+	const address = one.path !== undefined ? href(one.path) : one.row !== undefined ? `#${one.row}` : undefined;
+	if (address === undefined) return shapeOf(one);
+	return el("a", { href: address, "aria-label": one.name, "data-row": one.row }, shapeOf(one));
+}
+
+const layer = (sheet: Sheet, { id, look, marks }: Layer, options: TreeOptions): Element =>
+	el(
+		"g",
+		{ id: `${sheet.id}-${id}`, class: `ly ${look}`, fill: PATTERNED.includes(look) ? `url(#${sheet.id}-p-${look})` : undefined },
+		...marks.map((one) => mark(one, options)),
+	);
+
+function label({ text, kind, at, shift, anchor, path, row }: Label, size: number, { href }: TreeOptions): Element {
+	const address = href === null ? undefined : path !== undefined ? href(path) : row !== undefined ? `#${row}` : undefined;
+	const dot = kind === "town" ? [el("circle", { r: Math.round(size * DOT * 10) / 10 })] : [];
+	const words = el("text", { x: shift[0], y: shift[1], class: anchor === "start" ? undefined : anchor.slice(0, 1) }, text);
+	return el(
+		address === undefined ? "g" : "a",
+		{ class: kind === "town" ? undefined : kind, href: address, "data-row": address === undefined ? undefined : row, transform: `translate(${at.join(" ")})` },
+		...dot,
+		words,
+	);
+}
+
+function furniture({ scale, stamp }: Furniture): Element[] {
+	const [x, y] = scale.at;
+	const parts = [
+		el(
+			"g",
+			{ class: "sb", transform: `translate(${x} ${y})` },
+			el("path", { d: `M0 -5V0H${scale.length}V-5` }),
+			el("text", { x: scale.length / 2, y: -8, class: "m" }, `${scale.km} km`),
+		),
+	];
+	if (stamp === null) return parts;
+	const height = (stamp.lines.length * 1.25 + 0.9) * stamp.size;
+	const [left, top] = stamp.at;
+	const middle = stamp.width / 2;
+	return [
+		...parts,
+		el(
+			"g",
+			{ class: "stamp", "font-size": stamp.size, transform: `translate(${left} ${top}) rotate(-2 ${middle} ${Math.round(height / 2)})` },
+			el("rect", { width: stamp.width, height: Math.round(height), rx: 4 }),
+			...stamp.lines.map((line, i) => el("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "m" }, line)),
+		),
+	];
+}
+
+const set = (sheet: Sheet, name: LabelSet, options: TreeOptions): Element => {
+	const sizes = labelSizes(name, sheet.frame.width);
+	return el("g", { class: name === "wide" ? "lw" : "ln" }, ...sheet.labels[name].map((one) => label(one, sizes[one.kind], options)));
+};
+
+/** The inside of the svg element, from the bottom to the top. What moves with the view is in the group "vw". */
+export function mapTree(sheet: Sheet, options: TreeOptions): Element[] {
+	const { width, height } = sheet.frame;
+	return [
+		el("defs", {}, ...patterns(`${sheet.id}-p`)),
+		el("rect", { class: "sea", width, height }),
+		el(
+			"g",
+			{ class: "vw" },
+			...sheet.layers.map((one) => layer(sheet, one, options)),
+			...options.sets.map((name) => set(sheet, name, options)),
+		),
+		...options.sets.map((name) => el("g", { class: name === "wide" ? "lw" : "ln", "aria-hidden": "true" }, ...furniture(sheet.furniture[name]))),
+	];
+}

@@ -1,0 +1,83 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import neighboursFile from "../../content/geo/neighbours.topo.json" with { type: "json" };
+import regionsFile from "../../content/geo/regions.topo.json" with { type: "json" };
+import { memo } from "./memo.ts";
+import { type Shape, shapeFrom } from "./shape.ts";
+
+/*
+ * Recognised borders, from the two files that `npm run derive-geo` makes; content/geo/NOTICE.md tells where they come
+ * from. Borders are good to about 1 to 3 km.
+ */
+
+export interface Region {
+	/** The id of its place in content/places/. */
+	id: string;
+	shape: Shape;
+}
+export interface Neighbour {
+	/** The English name in small letters with hyphens, e.g. "belarus". */
+	id: string;
+	/** The English name. */
+	name: string;
+	shape: Shape;
+}
+
+const regionsTopology = regionsFile as unknown as Topology;
+const neighboursTopology = neighboursFile as unknown as Topology;
+const collection = <P>(topology: Topology, name: string) => topology.objects[name] as GeometryCollection<P & {}>;
+const featuresOf = <P>(topology: Topology, name: string): Feature<Polygon | MultiPolygon, P>[] =>
+	(feature(topology, collection<P>(topology, name)) as unknown as FeatureCollection<Polygon | MultiPolygon, P>)
+		.features;
+
+/** The 27 regions of Ukraine, by id; Crimea and Sevastopol among them. */
+export const regions = memo((): readonly Region[] =>
+	featuresOf(regionsTopology, "regions").map(({ id, geometry }) => ({ id: String(id), shape: shapeFrom(geometry) })),
+);
+
+/** The shape of a region. Throws RangeError for an id that is no region; the check refuses those before. */
+export function regionShape(id: string): Shape {
+	const found = regions().find((region) => region.id === id);
+	if (found === undefined) throw new RangeError(`no region is called ${id}`);
+	return found.shape;
+}
+
+/** Ukraine in its recognised borders, with Crimea and Sevastopol. */
+export const country = memo((): Shape => {
+	const { geometries } = collection(regionsTopology, "regions");
+	return shapeFrom(merge(regionsTopology, geometries as Parameters<typeof merge>[1]));
+});
+
+const lines = (topology: Topology, name: string, keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
+	mesh(topology, topology.objects[name] as GeometryObject, keep);
+
+/** Coast and recognised border of Ukraine, each stretch once. */
+export const countryOutline = memo((): MultiLineString => lines(regionsTopology, "regions", (a, b) => a === b));
+
+/** Borders between regions, each stretch once; nothing of the outline. */
+export const regionBorders = memo((): MultiLineString => lines(regionsTopology, "regions", (a, b) => a !== b));
+
+/** The countries around, cut to 19–43° E and 43–54° N. Fill them first; what Russia has of Crimea in the source is not here. */
+export const neighbours = memo((): readonly Neighbour[] =>
+	featuresOf<{ name: string }>(neighboursTopology, "neighbours").map(({ id, properties, geometry }) => ({
+		id: String(id),
+		name: properties.name,
+		shape: shapeFrom(geometry),
+	})),
+);
+
+/** Borders between two neighbours; none of Ukraine, no coast and no edge of the frame. */
+export const neighbourBorders = memo((): MultiLineString => lines(neighboursTopology, "neighbours", (a, b) => a !== b));
+
+/**
+ * Ukraine as the file of the neighbours has it: to be filled in the colour of the neighbours and under the regions, so that
+ * no gap shows between two files that differ by a kilometre. Never to be outlined.
+ */
+export const landUnderRegions = memo(
+	(): Shape =>
+		shapeFrom(
+			(feature(neighboursTopology, neighboursTopology.objects["under"] as GeometryObject) as Feature<MultiPolygon>)
+				.geometry,
+		),
+);

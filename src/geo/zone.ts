@@ -1,0 +1,91 @@
+import type { MultiLineString } from "geojson";
+import type { Place, Zone } from "../model/entities.ts";
+import { band, type Width } from "./band.ts";
+import { regionShape, regions } from "./boundaries.ts";
+import { heldPart } from "./held.ts";
+import { lineShape } from "./line.ts";
+import { memoBy } from "./memo.ts";
+import { intersection, isEmpty, type Shape, union } from "./shape.ts";
+import { areaKm2, contains, type Point } from "./sphere.ts";
+
+/** How much of a region a shape covers. */
+export interface RegionArea {
+	/** The id of the place. */
+	region: string;
+	/** From 0 to 1. */
+	share: number;
+	/** Square kilometres; null where the boundary data are not good enough to print them (all but Donetsk region). */
+	km2: number | null;
+}
+
+/** One view of a proposal: with one of its widths, if it is a band. */
+export interface ZoneView {
+	kind: Zone["data"]["shape"]["kind"];
+	/** The width of this view; null where the rule has none. */
+	width: Width | null;
+	/** What to fill; null where no extent was published: then draw the line or the point alone, or no map. */
+	shape: Shape | null;
+	/** The line from which it is measured, or the line alone. */
+	line: MultiLineString | null;
+	point: Point | null;
+	/** Regions of which it covers at least a thousandth, the most covered first. */
+	areas: readonly RegionArea[];
+}
+
+/** Of absolute areas only this one agrees with the official figure (26,517 km²); content/geo/NOTICE.md has the others. */
+const SOUND_AREA = "donetsk-region";
+const LEAST_SHARE = 0.001;
+
+/** How much of each region a shape covers, the most covered first. */
+export function areasByRegion(shape: Shape): RegionArea[] {
+	const areas = regions().map(({ id, shape: whole }): RegionArea => {
+		const km2 = areaKm2(intersection(whole, shape));
+		return { region: id, share: km2 / areaKm2(whole), km2: id === SOUND_AREA ? km2 : null };
+	});
+	return areas.filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share);
+}
+
+function shapeFor({ data, line, regions: named }: Zone, width: Width | null): Shape | null {
+	const ids = named.map(({ id }) => id);
+	switch (data.shape.kind) {
+		case "held-part":
+			return line && union(ids.map((id) => heldPart(id, line)));
+		case "band":
+			return line && width && band(line, width, ids.length > 0 ? union(ids.map(regionShape)) : undefined);
+		case "regions":
+			return union(ids.map(regionShape));
+		default:
+			return null;
+	}
+}
+
+const pointOfPlace = (place: Place | null): Point | null =>
+	place?.data.lon === undefined || place.data.lat === undefined ? null : [place.data.lon, place.data.lat];
+
+/** The views of a zone: one per width of a band, else one. Never empty. */
+export const zoneViews = memoBy((zone: Zone): readonly ZoneView[] => {
+	const { kind, widths } = zone.data.shape;
+	return (widths ?? [null]).map((width): ZoneView => {
+		const shape = shapeFor(zone, width);
+		return {
+			kind,
+			width,
+			shape,
+			line: zone.line && lineShape(zone.line),
+			point: pointOfPlace(zone.place),
+			areas: shape === null ? [] : areasByRegion(shape),
+		};
+	});
+});
+
+/** The towns and sites among some places that lie in a shape, the most important label first, then by name. */
+export function placesIn(shape: Shape, places: readonly Place[]): Place[] {
+	if (isEmpty(shape)) return [];
+	return places
+		.filter(({ data }) => data.kind === "town" || data.kind === "site")
+		.filter((place) => {
+			const point = pointOfPlace(place);
+			return point !== null && contains(shape, point);
+		})
+		.sort((a, b) => (a.data.rank ?? 9) - (b.data.rank ?? 9) || (a.title < b.title ? -1 : 1));
+}

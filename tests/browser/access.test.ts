@@ -1,0 +1,181 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Served } from "../../src/commands/server.ts";
+import { ROOT } from "../site/built-site.ts";
+import { kindsOf, launch, open, visit } from "./reader.ts";
+
+/* What every page owes to every reader, held on one page of each kind. */
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules whose answer hangs on colours and room: the others say the same in the dark and on a wide screen. */
+const SEEN = [
+	"color-contrast",
+	"color-contrast-enhanced",
+	"link-in-text-block",
+	"target-size",
+	"scrollable-region-focusable",
+];
+
+let browser: Browser;
+let served: Served;
+/** One page for all kinds, and one without the policy, which would refuse axe itself. */
+let page: Page;
+let unsealed: Page;
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launch(), open(ROOT)]);
+	page = await browser.newPage();
+	unsealed = await browser.newPage({ bypassCSP: true });
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+/** Each rule that the open page breaks, with the first place. */
+async function broken(width: number, colorScheme: "light" | "dark", runOnly: object): Promise<string[]> {
+	await unsealed.setViewportSize({ width, height: 900 });
+	await unsealed.emulateMedia({ colorScheme });
+	const { violations } = (await unsealed.evaluate(
+		(options) =>
+			(window as unknown as { axe: { run: (at: Document, options: object) => Promise<unknown> } }).axe.run(
+				document,
+				options,
+			),
+		{ runOnly, rules: { "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations"] },
+	)) as AxeResults;
+	return violations.map(
+		({ id, help, nodes }) =>
+			`${width} px, ${colorScheme}: ${id} (${nodes.length}): ${help}: ${nodes[0]?.html.slice(0, 160)}`,
+	);
+}
+
+const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
+
+describe.each(kinds)("$name", ({ path }) => {
+	test("breaks no rule of axe, narrow and wide, on light and on dark paper", async () => {
+		await unsealed.goto(served.address + path);
+		await unsealed.addScriptTag({ path: AXE });
+		expect([
+			...(await broken(360, "light", { type: "tag", values: RULES })),
+			...(await broken(360, "dark", { type: "rule", values: SEEN })),
+			...(await broken(1280, "dark", { type: "rule", values: SEEN })),
+			...(await broken(1280, "light", { type: "rule", values: SEEN })),
+		]).toEqual([]);
+	});
+
+	test("fits into 320 px, and into 1280 px, without scrolling sideways", async () => {
+		await page.goto(served.address + path);
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const wide = await page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				if (scrollWidth <= clientWidth) return null;
+				const out = [...document.querySelectorAll("body *")].filter(
+					(one) => one.getBoundingClientRect().right > clientWidth + 1,
+				);
+				return `${scrollWidth} px: ${out
+					.slice(0, 3)
+					.map((one) => one.outerHTML.slice(0, 120))
+					.join(" | ")}`;
+			});
+			expect(wide, `${width} px`).toBeNull();
+		}
+	});
+
+	test("can be read where the reader's own colours are forced", async () => {
+		if (page.url() !== served.address + path) await page.goto(served.address + path);
+		await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+		expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+		const faint = await page.evaluate(() => {
+			const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+			const luminance = (colour: string) =>
+				parse(colour)
+					.slice(0, 3)
+					.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+					.reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+			const paperOf = (element: Element | null): string => {
+				for (let at = element; at !== null; at = at.parentElement) {
+					const colour = getComputedStyle(at).backgroundColor;
+					if ((parse(colour)[3] ?? 1) > 0) return colour;
+				}
+				return "rgb(0, 0, 0)";
+			};
+			const seen = (element: Element) => (element as HTMLElement).checkVisibility({ visibilityProperty: true });
+			const texts = [...document.querySelectorAll("body *")].filter(
+				(one) => seen(one) && [...one.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim()),
+			);
+			const signs = [...document.querySelectorAll("svg.g")].filter(seen);
+			return [...texts, ...signs]
+				.filter((one) => {
+					const [low = 0, high = 0] = [luminance(getComputedStyle(one).color), luminance(paperOf(one))].sort(
+						(a, b) => a - b,
+					);
+					return (high + 0.05) / (low + 0.05) < 4.5;
+				})
+				.map((one) => one.outerHTML.slice(0, 120))
+				.slice(0, 3);
+		});
+		expect(faint).toEqual([]);
+		await page.emulateMedia({ forcedColors: null, colorScheme: null });
+	});
+});
+
+describe("on paper", () => {
+	const shown = (page: Page, selector: string): Promise<number> =>
+		page.evaluate(
+			(wanted) => [...document.querySelectorAll(wanted)].filter((one) => one.checkVisibility()).length,
+			selector,
+		);
+
+	test("the text is printed, the ways through the site are not", async () => {
+		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		await page.emulateMedia({ media: "print", colorScheme: "dark" });
+		for (const selector of ["nav[aria-label=Main]", "nav.ct", "footer nav", "a.skip", ".foot-links", ".onward"])
+			expect(await shown(page, selector), selector).toBe(0);
+		for (const selector of ["h1", "main p", ".rl", "#sources li", "a[role=doc-noteref]"])
+			expect(await shown(page, selector), selector).toBeGreaterThan(0);
+		const colours = await page.evaluate(() => {
+			const { color, backgroundColor } = getComputedStyle(document.body);
+			return { color, backgroundColor };
+		});
+		expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
+		await close();
+	});
+
+	test("each source is printed with its address", async () => {
+		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		await page.emulateMedia({ media: "print" });
+		const printed = await page.evaluate(() =>
+			[...document.querySelectorAll("#sources li a[rel='external']")].map((link) => ({
+				address: link.getAttribute("href") ?? "",
+				after: getComputedStyle(link, "::after").content,
+			})),
+		);
+		expect(printed.length).toBeGreaterThan(3);
+		for (const { address, after } of printed)
+			expect(after.includes(address) || after.includes("attr(href)"), after).toBe(true);
+		await close();
+	});
+
+	test("a page becomes a document", async () => {
+		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
+		await close();
+	});
+});
+
+test("with motion reduced, nothing moves between pages", async () => {
+	const { page, close } = await visit(browser, served.address, { reducedMotion: "reduce" });
+	const moving = await page.evaluate(
+		() =>
+			[...document.querySelectorAll("body *")].filter((one) => {
+				const { transitionDuration, animationName } = getComputedStyle(one);
+				return animationName !== "none" || transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0);
+			}).length,
+	);
+	expect(moving).toBe(0);
+	await close();
+});

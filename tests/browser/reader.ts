@@ -1,0 +1,53 @@
+import { existsSync, statSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Served, serve } from "../../src/commands/server.ts";
+import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
+import { type BuiltSite, filesOf } from "../site/built-site.ts";
+
+/* One Chromium for a file of tests, and the built sites served by the project's own server. */
+
+/** Without these, Chromium asks its maker's hosts for updates and lists at every start. */
+const QUIET = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+export async function launch(): Promise<Browser> {
+	const path = process.env["CHROMIUM_PATH"];
+	if (!path || !existsSync(path)) throw new Error("CHROMIUM_PATH names no browser; npm test sets it.");
+	return chromium.launch({ executablePath: path, args: QUIET });
+}
+
+export const open = (site: BuiltSite): Promise<Served> =>
+	serve({ folder: site.folder, base: site.base }, 0, (line) => {
+		throw new Error(line);
+	});
+
+/** One page of each kind, below the base: every fixed address, the page for a wrong one, and the longest of each folder. */
+export function kindsOf(site: BuiltSite): string[] {
+	const longest = new Map<string, { path: string; size: number }>();
+	for (const file of filesOf(site)) {
+		const [, folder, path] = /^((?:\w+)\/)([a-z0-9-]+\/)index\.html$/.exec(file) ?? [];
+		if (!folder || !path || folder === "about/") continue;
+		const { size } = statSync(`${site.folder}${file}`);
+		if (size > (longest.get(folder)?.size ?? 0)) longest.set(folder, { path: folder + path, size });
+	}
+	return [...FIXED_ADDRESSES, "404.html", ...[...longest.values()].map(({ path }) => path)];
+}
+
+/** Opens a page in a context of its own; `close` ends both. */
+export async function visit(
+	browser: Browser,
+	address: string,
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; close: () => Promise<void> }> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	await page.goto(address);
+	return { page, close: () => context.close() };
+}

@@ -1,0 +1,213 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Served } from "../../src/commands/server.ts";
+import { ROOT, SITES, SUB } from "../site/built-site.ts";
+import { kindsOf, launch, open, visit } from "./reader.ts";
+
+/* A reader's ways through the built site. */
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+interface Focused {
+	tag: string;
+	text: string;
+	href: string | null;
+	role: string | null;
+}
+
+const focused = (page: Page): Promise<Focused> =>
+	page.evaluate(() => {
+		const at = document.activeElement as HTMLElement;
+		return { tag: at.tagName, text: at.innerText, href: at.getAttribute("href"), role: at.getAttribute("role") };
+	});
+
+/** Presses Tab until the focus is where it is wanted, as a reader without a mouse does. */
+async function tabTo(page: Page, wanted: (at: Focused) => boolean, most = 400): Promise<Focused> {
+	for (let presses = 0; presses < most; presses++) {
+		await page.keyboard.press("Tab");
+		const at = await focused(page);
+		if (wanted(at)) return at;
+		if (at.tag === "BODY" && presses > 0) break;
+	}
+	throw new Error(`Tab does not lead there on ${page.url()}`);
+}
+
+describe.each(SITES)("under $base", (site) => {
+	let served: Served;
+	beforeAll(async () => {
+		served = await open(site);
+	});
+	afterAll(() => served?.close());
+
+	test("by keyboard alone: home, a clause, an actor, a source", async () => {
+		const { page, close } = await visit(browser, served.address);
+		await page.keyboard.press("Tab");
+		expect(await focused(page)).toMatchObject({ text: "Skip to the text", href: "#main" });
+		const skip = await page.locator("a[href='#main']").boundingBox();
+		expect(skip?.y).toBeGreaterThanOrEqual(0);
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+
+		await tabTo(page, ({ href }) => href === `${site.base}clauses/territories/`);
+		await page.keyboard.press("Enter");
+		await page.waitForURL(`${served.address}clauses/territories/`);
+
+		const actor = await tabTo(
+			page,
+			({ href }) => href?.startsWith(`${site.base}actors/`) === true && href.length > `${site.base}actors/`.length,
+		);
+		await page.keyboard.press("Enter");
+		await page.waitForURL(new URL(actor.href ?? "", served.address).href);
+
+		const mark = await tabTo(page, ({ role }) => role === "doc-noteref");
+		expect(mark.href).toMatch(/^#s-/);
+		await page.keyboard.press("Enter");
+		expect(new URL(page.url()).hash).toBe(mark.href);
+		await tabTo(page, ({ href }) => href === `${site.base}sources/${mark.href?.slice("#s-".length)}/`, 3);
+		await page.keyboard.press("Enter");
+		await page.waitForURL(`${served.address}sources/**`);
+		expect(await page.locator("h1").innerText()).not.toBe("");
+		await close();
+	});
+
+	test("every stop of the keyboard is seen", async () => {
+		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		for (let stop = 0; stop < 40; stop++) {
+			await page.keyboard.press("Tab");
+			const outline = await page.evaluate(() => {
+				const style = getComputedStyle(document.activeElement as Element);
+				return { style: style.outlineStyle, width: Number.parseFloat(style.outlineWidth) };
+			});
+			expect(outline.style, `stop ${stop}`).not.toBe("none");
+			expect(outline.width, `stop ${stop}`).toBeGreaterThanOrEqual(2);
+		}
+		await close();
+	});
+
+	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", async () => {
+		const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+		await context.addInitScript(() => {
+			const seen = { breaches: [] as string[], shift: 0 };
+			Object.assign(window, { seen });
+			document.addEventListener("securitypolicyviolation", (event) => seen.breaches.push(event.violatedDirective));
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+			}).observe({ type: "layout-shift", buffered: true });
+		});
+		const page = await context.newPage();
+		const troubles: string[] = [];
+		page.on("console", (message) => {
+			if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
+		});
+		page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+		page.on("requestfailed", (request) => troubles.push(`${request.url()} failed`));
+		page.on("request", (request) => {
+			if (!request.url().startsWith(served.address)) troubles.push(`${request.url()} lies outside the site`);
+		});
+		page.on("response", (response) => {
+			if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
+		});
+		const kinds = kindsOf(site);
+		expect(kinds.length).toBeGreaterThan(20);
+		for (const path of kinds) {
+			await page.goto(served.address + path);
+			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+			const seen = await page.evaluate(
+				() => (window as unknown as { seen: { breaches: string[]; shift: number } }).seen,
+			);
+			expect(seen, path).toEqual({ breaches: [], shift: 0 });
+		}
+		expect(troubles).toEqual([]);
+		await context.close();
+	});
+
+	test("a wrong address is answered with a page that leads back", async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const response = await page.goto(`${served.address}clauses/nowhere/`);
+		expect(response?.status()).toBe(404);
+		await page.getByRole("main").getByRole("link", { name: "Clauses" }).click();
+		await page.waitForURL(`${served.address}clauses/`);
+		await context.close();
+	});
+
+	test("the server sends the policy that the page holds, and forbids frames", async () => {
+		const response = await fetch(`${served.address}clauses/`);
+		const policy = response.headers.get("content-security-policy");
+		expect(policy).toContain("frame-ancestors 'none'");
+		expect(policy).toContain("default-src 'none'");
+		expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+	});
+});
+
+describe("without script", () => {
+	test("one page of each kind reads the same", async () => {
+		const served = await open(SUB);
+		const [plain, bare] = await Promise.all(
+			[true, false].map((javaScriptEnabled) => visit(browser, served.address, { javaScriptEnabled })),
+		);
+		for (const path of kindsOf(SUB)) {
+			const [read, readBare] = await Promise.all(
+				[plain, bare].map(async (one) => {
+					await one?.page.goto(served.address + path);
+					return one?.page.locator("body").innerText();
+				}),
+			);
+			expect(readBare?.length, path).toBeGreaterThan(200);
+			expect(readBare, path).toBe(read);
+		}
+		await Promise.all([plain?.close(), bare?.close()]);
+		await served.close();
+	});
+
+	test("the way from home to a source is walked by links", async () => {
+		const served = await open(ROOT);
+		const { page, close } = await visit(browser, served.address, { javaScriptEnabled: false });
+		await page.getByRole("link", { name: "Read clause by clause" }).click();
+		await page.locator("main a[href$='/clauses/territories/']").first().click();
+		await page.locator("#sources li a").first().click();
+		expect(page.url()).toContain("/sources/");
+		await close();
+		await served.close();
+	});
+});
+
+describe("the evidence mark", () => {
+	let served: Served;
+	beforeAll(async () => {
+		served = await open(ROOT);
+	});
+	afterAll(() => served?.close());
+
+	test.each([360, 1280])(
+		"at %i px shows its note on focus, inside the page, and leads to its source",
+		async (width) => {
+			const { page, close } = await visit(browser, `${served.address}clauses/territories/`, {
+				viewport: { width, height: 800 },
+			});
+			const mark = page.locator(".mk:has(.nt)").first();
+			const note = mark.locator(".nt");
+			const link = mark.locator("a").first();
+			if (width === 360) expect(await note.isVisible()).toBe(false);
+			await link.focus();
+			expect(await note.isVisible()).toBe(true);
+			const box = await note.boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+			expect(await note.innerText()).toMatch(/\d/);
+
+			const target = await link.getAttribute("href");
+			await page.keyboard.press("Enter");
+			expect(new URL(page.url()).hash).toBe(target);
+			const row = await page.locator(target ?? "").boundingBox();
+			expect(row?.y).toBeGreaterThanOrEqual(0);
+			expect(row?.y).toBeLessThan(800);
+			await close();
+		},
+	);
+});
