@@ -15,4 +15,5 @@ export const collections = {
 	places: defineCollection({ loader: contentLoader("places") }),
 	lines: defineCollection({ loader: contentLoader("lines") }),
 	zones: defineCollection({ loader: contentLoader("zones") }),
+	strikes: defineCollection({ loader: contentLoader("strikes") }),
 };

@@ -7,7 +7,7 @@ import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
 import { Library } from "./library.ts";
 import { byPlace, type Problem } from "./problem.ts";
-import { readDraft } from "./read.ts";
+import { readFile } from "./read.ts";
 
 export interface CheckOptions {
 	/** The folder that holds content/. */
@@ -28,8 +28,8 @@ export interface CheckResult {
 /** Reads content/ once and says all that is wrong with it. Runs nothing that it reads. */
 export function checkContent({ root, today, horizon = HORIZON }: CheckOptions): CheckResult {
 	const found = walk(root);
-	const read = found.files.map((file) => readDraft(file));
-	const drafts = read.flatMap(({ draft }) => draft ?? []);
+	const read = found.files.map((file) => readFile(file));
+	const drafts = read.flatMap((one) => one.drafts);
 	const library = new Library(drafts);
 	const regions = readRegions(root);
 	const problems = [

@@ -1,34 +1,39 @@
 import { COLLECTIONS } from "../schema/collections.ts";
 import { parseBody } from "./body/parse-body.ts";
 import type { Draft } from "./draft.ts";
-import { Fields } from "./fields/fields.ts";
 import { checkShape } from "./fields/shape.ts";
+import { YamlFields } from "./fields/yaml-fields.ts";
 import { decode } from "./files/decode.ts";
 import { splitFrontMatter } from "./files/front-matter.ts";
 import type { FoundFile } from "./files/walk.ts";
 import type { Problem } from "./problem.ts";
+import { readTable } from "./read-table.ts";
 
-/** A file that was read; without a draft where it is no text. */
+/** A file that was read; without a draft where it is no text, with one per row where it is a table. */
 export interface Read {
-	draft: Draft | null;
+	drafts: Draft[];
 	problems: Problem[];
 }
 
 /** Reads one file: bytes → text → fields and tree → data of its collection. */
-export function readDraft(file: FoundFile): Read {
+export function readFile(file: FoundFile): Read {
 	const { source, digest, problems } = decode(file.absolute, file.path);
-	if (!source) return { draft: null, problems };
+	if (!source) return { drafts: [], problems };
 	const { collection, id } = file;
 	const { ending, schema } = COLLECTIONS[collection];
+	if (ending === ".csv") {
+		const table = readTable(file, source, digest);
+		return { drafts: table.drafts, problems: [...problems, ...table.problems] };
+	}
 	const parts = ending === ".mdx" ? splitFrontMatter(source) : { yaml: { text: source.text, start: 0 }, body: null };
 	const empty: Draft = { collection, id, source, digest, fields: null, data: null, body: null };
-	if ("rule" in parts) return { draft: empty, problems: [...problems, parts] };
-	const fields = new Fields(source, parts.yaml);
+	if ("rule" in parts) return { drafts: [empty], problems: [...problems, parts] };
+	const fields = new YamlFields(source, parts.yaml);
 	const body = parts.body && parseBody(source, parts.body);
 	const shape = fields.values === undefined ? { problems: [] } : checkShape(schema, fields);
 	const draft: Draft = { ...empty, fields, body, data: "data" in shape ? (shape.data as Draft["data"]) : null };
 	return {
-		draft,
+		drafts: [draft],
 		problems: [
 			...problems,
 			...fields.problems,

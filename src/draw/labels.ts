@@ -7,7 +7,7 @@ import { type Frame, tenth, type XY } from "./frame.ts";
  */
 
 /** How a label is set: a town has a dot; the others stand at their point. */
-export const LABEL_KINDS = ["town", "region", "country", "water", "line", "stated"] as const;
+export const LABEL_KINDS = ["town", "region", "country", "water", "line"] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface LabelWish {
@@ -24,6 +24,8 @@ export interface LabelWish {
 	offset?: XY | undefined;
 	/** Path of the page about it, relative to the site. */
 	path?: string | undefined;
+	/** Lines below it, in bold. */
+	says?: readonly string[] | undefined;
 	/** The row below the map that tells of it. */
 	row?: string | undefined;
 	/** In which set it may stand; both where left out. */
@@ -51,7 +53,9 @@ export interface Label extends Omit<LabelWish, "or" | "offset" | "rank" | "only"
 export type LabelSizes = Record<LabelKind, number>;
 
 /** Width of a letter in heights: an upper bound of the average, so that real boxes are smaller. Names of areas are spaced. */
-const LETTER: LabelSizes = { town: 0.6, line: 0.6, stated: 0.6, water: 0.62, region: 0.84, country: 0.84 };
+const LETTER: LabelSizes = { town: 0.6, line: 0.6, water: 0.62, region: 0.84, country: 0.84 };
+/** From one line of a label to the next, in heights. */
+export const LINE = 1.25;
 /** Radius of the dot of a town, in heights of its letters. */
 export const DOT = 0.18;
 
@@ -88,12 +92,21 @@ const dotBox = ([x, y]: XY, size: number): Box => {
 };
 
 function* tries(wish: LabelWish, size: number): Generator<Label> {
-	const { id, text, kind, path, row } = wish;
-	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => ({
-		...{ id, text, kind, at, path, row, anchor },
-		shift: [tenth(dx), tenth(dy)],
-		box: textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size),
-	});
+	const { id, text, says = [], kind, path, row } = wish;
+	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => {
+		const first = textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size);
+		const lines = says.map((line, i) =>
+			textBox([at[0] + dx, at[1] + dy + (i + 1) * size * LINE], line, "line", anchor, size),
+		);
+		const boxes = [first, ...lines];
+		const box: Box = {
+			left: Math.min(...boxes.map(({ left }) => left)),
+			top: first.top,
+			right: Math.max(...boxes.map(({ right }) => right)),
+			bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+		};
+		return { ...{ id, text, says, kind, at, path, row, anchor, box }, shift: [tenth(dx), tenth(dy)] };
+	};
 	if (wish.offset !== undefined) {
 		const [dx, dy] = wish.offset;
 		yield make(wish.at, dx, dy, dx < 0 ? "end" : dx > 0 ? "start" : "middle");
@@ -116,7 +129,10 @@ export function placeLabels(
 	const occupied: Box[] = [...taken];
 	const placed = new Map<LabelWish, Label>();
 	const free = (box: Box): boolean =>
-		box.left >= 2 && box.top >= 2 && box.right <= frame.width - 2 && box.bottom <= frame.height - 2 &&
+		box.left >= 2 &&
+		box.top >= 2 &&
+		box.right <= frame.width - 2 &&
+		box.bottom <= frame.height - 2 &&
 		!occupied.some((other) => overlaps(box, other));
 	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
 		const size = sizes[wish.kind];

@@ -1,5 +1,6 @@
-import { DOT, type Label, type LabelSet } from "./labels.ts";
-import { type Furniture, type Layer, labelSizes, type Mark, type Sheet } from "./sheet.ts";
+import { tenth } from "./frame.ts";
+import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
+import { type Furniture, type Layer, labelSizes, letters, type Mark, type Sheet } from "./sheet.ts";
 
 /*
  * A sheet as a tree of SVG elements with classes and no colours. The page prints it as markup
@@ -36,7 +37,14 @@ const tint = (className: string, size: number): Element => el("rect", { class: c
 
 /** Hatches and stipples. "f" lines are left out on narrow screens, where the others are drawn thicker. */
 export const patterns = (id: string): Element[] => [
-	turned(`${id}-occupied`, 12, 45, tint("t-o", 12), el("path", { class: "h", d: "M1 0V12" }), el("path", { class: "h f", d: "M7 0V12" })),
+	turned(
+		`${id}-occupied`,
+		12,
+		45,
+		tint("t-o", 12),
+		el("path", { class: "h", d: "M1 0V12" }),
+		el("path", { class: "h f", d: "M7 0V12" }),
+	),
 	turned(
 		`${id}-occupied-2014`,
 		12,
@@ -48,7 +56,7 @@ export const patterns = (id: string): Element[] => [
 	turned(`${id}-stated-returned`, 10, 45, tint("t-z", 10), el("circle", { class: "s", cx: 5, cy: 5, r: 1.6 })),
 ];
 /** Looks that are filled with a pattern of the same name. */
-const PATTERNED: readonly string[] = ["occupied", "occupied-2014", "stated-returned"];
+export const PATTERNED: readonly string[] = ["occupied", "occupied-2014", "stated-returned"];
 
 const shapeOf = ({ d, at, r }: Mark): Element =>
 	d !== undefined ? el("path", { d }) : el("circle", { cx: at?.[0], cy: at?.[1], r });
@@ -63,19 +71,38 @@ function mark(one: Mark, { href }: TreeOptions): Element {
 const layer = (sheet: Sheet, { id, look, marks }: Layer, options: TreeOptions): Element =>
 	el(
 		"g",
-		{ id: `${sheet.id}-${id}`, class: `ly ${look}`, fill: PATTERNED.includes(look) ? `url(#${sheet.id}-p-${look})` : undefined },
+		{
+			id: `${sheet.id}-${id}`,
+			class: `ly ${look}`,
+			fill: PATTERNED.includes(look) ? `url(#${sheet.id}-p-${look})` : undefined,
+		},
 		...marks.map((one) => mark(one, options)),
 	);
 
-function label({ text, kind, at, shift, anchor, path, row }: Label, size: number, { href }: TreeOptions): Element {
-	const address = href === null ? undefined : path !== undefined ? href(path) : row !== undefined ? `#${row}` : undefined;
-	const dot = kind === "town" ? [el("circle", { r: Math.round(size * DOT * 10) / 10 })] : [];
-	const words = el("text", { x: shift[0], y: shift[1], class: anchor === "start" ? undefined : anchor.slice(0, 1) }, text);
+function label(
+	{ text, says = [], kind, at, shift, anchor, path, row }: Label,
+	size: number,
+	{ href }: TreeOptions,
+): Element {
+	const address =
+		href === null ? undefined : path !== undefined ? href(path) : row !== undefined ? `#${row}` : undefined;
+	const dot = kind === "town" ? [el("circle", { r: tenth(size * DOT) })] : [];
+	const place = { x: shift[0], class: anchor === "start" ? undefined : anchor.slice(0, 1) };
+	const below = ["says", place.class].filter((name) => name !== undefined).join(" ");
+	const words = [
+		el("text", { ...place, y: shift[1] }, text),
+		...says.map((line, i) => el("text", { ...place, y: tenth(shift[1] + (i + 1) * size * LINE), class: below }, line)),
+	];
 	return el(
 		address === undefined ? "g" : "a",
-		{ class: kind === "town" ? undefined : kind, href: address, "data-row": address === undefined ? undefined : row, transform: `translate(${at.join(" ")})` },
+		{
+			class: kind === "town" ? undefined : kind,
+			href: address,
+			"data-row": address === undefined ? undefined : row,
+			transform: `translate(${at.join(" ")})`,
+		},
 		...dot,
-		words,
+		...words,
 	);
 }
 
@@ -97,16 +124,35 @@ function furniture({ scale, stamp }: Furniture): Element[] {
 		...parts,
 		el(
 			"g",
-			{ class: "stamp", "font-size": stamp.size, transform: `translate(${left} ${top}) rotate(-2 ${middle} ${Math.round(height / 2)})` },
+			{
+				class: "stamp",
+				"font-size": stamp.size,
+				transform: `translate(${left} ${top}) rotate(-2 ${middle} ${Math.round(height / 2)})`,
+			},
 			el("rect", { width: stamp.width, height: Math.round(height), rx: 4 }),
-			...stamp.lines.map((line, i) => el("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "m" }, line)),
+			...stamp.lines.map((line, i) =>
+				el("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "m" }, line),
+			),
 		),
 	];
 }
 
-const set = (sheet: Sheet, name: LabelSet, options: TreeOptions): Element => {
+/** One set of labels with its scale bar and stamp, in letters of its own size; "q" makes them smaller between the two widths. */
+const group = (sheet: Sheet, name: LabelSet, rest: Element["attributes"], children: readonly Element[]): Element =>
+	el(
+		"g",
+		{ class: name === "wide" ? "lw" : "ln", "font-size": letters(name, sheet.frame.width), ...rest },
+		el("g", { class: "q" }, ...children),
+	);
+
+const labels = (sheet: Sheet, name: LabelSet, options: TreeOptions): Element => {
 	const sizes = labelSizes(name, sheet.frame.width);
-	return el("g", { class: name === "wide" ? "lw" : "ln" }, ...sheet.labels[name].map((one) => label(one, sizes[one.kind], options)));
+	return group(
+		sheet,
+		name,
+		{},
+		sheet.labels[name].map((one) => label(one, sizes[one.kind], options)),
+	);
 };
 
 /** The inside of the svg element, from the bottom to the top. What moves with the view is in the group "vw". */
@@ -119,8 +165,8 @@ export function mapTree(sheet: Sheet, options: TreeOptions): Element[] {
 			"g",
 			{ class: "vw" },
 			...sheet.layers.map((one) => layer(sheet, one, options)),
-			...options.sets.map((name) => set(sheet, name, options)),
+			...options.sets.map((name) => labels(sheet, name, options)),
 		),
-		...options.sets.map((name) => el("g", { class: name === "wide" ? "lw" : "ln", "aria-hidden": "true" }, ...furniture(sheet.furniture[name]))),
+		...options.sets.map((name) => group(sheet, name, { "aria-hidden": "true" }, furniture(sheet.furniture[name]))),
 	];
 }

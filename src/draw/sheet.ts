@@ -27,8 +27,9 @@ export const LOOKS = [
 	"line",
 	"contested",
 	"point",
-	"mark-russia",
-	"mark-ukraine",
+	"mark-night",
+	"mark-after",
+	"mark-denied",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -88,6 +89,8 @@ export interface SheetPlan {
 	id: string;
 	/** A sentence that says what is shown, and on which day. */
 	title: string;
+	/** The day of the map, as EDTF. */
+	day: string;
 	frame: Frame;
 	/** From the bottom to the top. */
 	layers: readonly Layer[];
@@ -108,11 +111,16 @@ export interface Sheet extends Omit<SheetPlan, "wishes"> {
 	notes: readonly string[];
 }
 
-/** Heights of letters in units. At 360 px a unit of a frame of 820 is 0.4 px, at 1280 px it is 1 px. */
+/** Heights of letters by kind, as shares of the letters of a town. Styles hold the same shares, in em. */
+export const SHARES: LabelSizes = { town: 1, water: 1, line: 1, region: 0.84, country: 0.84 };
+
+/** Height of the letters of a town in units. At 360 px a frame of 820 units is drawn at 0.4, at 1280 px at 1. */
+export const letters = (set: LabelSet, width: number): number => (set === "wide" ? 13 : Math.round((28 * width) / 820));
+
+/** Heights of letters in units, by kind. */
 export function labelSizes(set: LabelSet, width: number): LabelSizes {
-	const town = set === "wide" ? 13 : Math.round((28 * width) / 820);
-	const small = set === "wide" ? 10.5 : Math.round(town * 0.86);
-	return { town, region: small, country: small, water: town, line: town, stated: set === "wide" ? 11.5 : town };
+	const town = letters(set, width);
+	return Object.fromEntries(Object.entries(SHARES).map(([kind, share]) => [kind, town * share])) as LabelSizes;
 }
 
 /** Breaks words into lines of at most so many letters. */
@@ -131,7 +139,7 @@ const EDGE = 14;
 function stampOf({ stamp, stampAt, frame }: SheetPlan, size: number): Furniture["stamp"] {
 	if (stamp === undefined) return null;
 	const lines = broken(stamp, 26);
-	const width = Math.max(...lines.map((line) => line.length)) * size * 0.58 + size * 1.4;
+	const width = Math.max(...lines.map((line) => line.length)) * size * 0.66 + size * 1.4;
 	const height = (lines.length * 1.25 + 0.9) * size;
 	const x = stampAt?.endsWith("right") ? frame.width - EDGE - width : EDGE;
 	const y = stampAt?.startsWith("top") ? EDGE + size : frame.height - height - EDGE - 3.2 * size;
@@ -141,7 +149,10 @@ function stampOf({ stamp, stampAt, frame }: SheetPlan, size: number): Furniture[
 function furnitureOf(plan: SheetPlan, set: LabelSet): Furniture {
 	const { town } = labelSizes(set, plan.frame.width);
 	const bar = scaleBar(plan.frame);
-	return { scale: { ...bar, at: [EDGE, plan.frame.height - EDGE] }, stamp: stampOf(plan, set === "wide" ? town : town * 0.9) };
+	return {
+		scale: { ...bar, at: [EDGE, plan.frame.height - EDGE] },
+		stamp: stampOf(plan, set === "wide" ? town : town * 0.9),
+	};
 }
 
 function taken({ scale, stamp }: Furniture, size: number): Box[] {

@@ -1,4 +1,4 @@
-import type { Clause } from "./entities.ts";
+import type { Clause, Dispute } from "./entities.ts";
 
 /** How disputed a clause is, by the rule printed on the home page: open disputes plus voices that reject it. */
 export interface Disputed {
@@ -18,3 +18,15 @@ export const mostDisputed = (clauses: readonly Clause[]): Disputed[] =>
 		}))
 		.filter((d) => d.disputes + d.rejections > 0)
 		.sort((a, b) => b.disputes + b.rejections - (a.disputes + a.rejections));
+
+/** How many questions are shown with all their answers on the page of another entry; the rest is named and linked. */
+const IN_FULL = 2;
+
+/** The questions of a page, the open ones first: those shown with all answers, and those named alone. */
+export function cardsOf(disputes: readonly Dispute[]): { full: Dispute[]; named: Dispute[] } {
+	const sorted = [
+		...disputes.filter((d) => d.data.status === "open"),
+		...disputes.filter((d) => d.data.status !== "open"),
+	];
+	return { full: sorted.slice(0, IN_FULL), named: sorted.slice(IN_FULL) };
+}

@@ -39,6 +39,10 @@ export type Named<T> = { entry: T; name: string } | { entry: null; name: string 
 export interface Source extends Base<"sources"> {
 	/** The pages that cite it, in order of collection and title. */
 	citedBy: Page[];
+	/** Lines on the map for which a side or a place was read in it. */
+	lines: Line[];
+	/** Reports on strikes whose figures stand in it. */
+	strikes: Strike[];
 }
 export interface Term extends Base<"glossary"> {
 	see: Term[];
@@ -51,6 +55,8 @@ export interface Place extends Base<"places"> {
 	clauses: Clause[];
 	events: Event[];
 	versions: { version: Version; row: RegionRow }[];
+	/** Reports on strikes that name it. */
+	strikes: Strike[];
 }
 export interface NumberEntry extends Base<"numbers"> {
 	holder: Named<Actor>;
@@ -136,6 +142,8 @@ export interface Clause extends Base<"clauses"> {
 	terms: Term[];
 	precedents: Explainer[];
 	explainers: Explainer[];
+	/** The proposed zones that belong to it, in order of date. */
+	zones: Zone[];
 }
 
 /** A named place on a line: with a page of its own, or only here. */
@@ -174,5 +182,15 @@ export interface Zone extends Base<"zones"> {
 	sources: Source[];
 }
 
+/** One report on launched and downed drones or missiles. */
+export interface Strike extends Base<"strikes"> {
+	reporter: Named<Actor>;
+	source: Source;
+	/** Places that the report itself names, with their numbers. */
+	places: { place: Place; count: number }[];
+	/** Other sources for the same reporter and window. Their figures stand side by side and are never added. */
+	beside: Strike[];
+}
+
 /** Entries with a page of their own. */
-export type Page = Version | Clause | Dispute | Actor | Event | Explainer | Term | Place | Source;
+export type Page = Version | Clause | Dispute | Actor | Event | Explainer | Term | Place | Source | Line | Zone;

@@ -45,6 +45,7 @@ function linkLine(plan: Plan, line: E.Line): void {
 		zones: [],
 		sources: data.sources.map((id) => plan.get("sources", id)),
 	});
+	for (const source of new Set([line, ...stations].flatMap(({ sources }) => sources))) source.lines.push(line);
 }
 
 function linkZone(plan: Plan, zone: E.Zone): void {
@@ -60,10 +61,12 @@ function linkZone(plan: Plan, zone: E.Zone): void {
 		sources: sources.map((id) => plan.get("sources", id)),
 	});
 	zone.line?.zones.push(zone);
+	for (const clause of zone.clauses) clause.zones.push(zone);
 }
 
 /** Links lines first, then the zones that are measured from them. */
 export function linkMaps(plan: Plan): void {
+	for (const source of plan.sources) source.lines = [];
 	for (const line of plan.lines) linkLine(plan, line);
 	for (const zone of plan.zones) linkZone(plan, zone);
 }

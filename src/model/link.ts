@@ -2,6 +2,7 @@ import { COLLECTIONS } from "../schema/collections.ts";
 import type * as E from "./entities.ts";
 import { houseFigures } from "./figures.ts";
 import { linkMaps } from "./link-maps.ts";
+import { linkStrikes } from "./link-strikes.ts";
 import type { Plan } from "./plan.ts";
 import type { RawEntry } from "./raw.ts";
 import { readVoices } from "./voices.ts";
@@ -148,6 +149,7 @@ function linkClauses(plan: Plan): void {
 			terms: clause.data.terms.map((id) => plan.get("glossary", id)),
 			precedents: clause.data.precedents.map((id) => plan.get("explainers", id)),
 			explainers: plan.explainers.filter((e) => e.clauses.includes(clause)),
+			zones: [],
 		});
 		for (const wording of wordings) wording.version.wordings.push({ clause, wording });
 		for (const place of clause.places) place.clauses.push(clause);
@@ -199,6 +201,7 @@ export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<
 	linkPositions(plan);
 	linkClauses(plan);
 	linkMaps(plan);
+	linkStrikes(plan);
 	houseFigures(plan, raw);
 	linkUses(plan, raw);
 }

@@ -3,6 +3,7 @@ import { COLLECTIONS } from "../schema/collections.ts";
 import { firstDay } from "../schema/edtf.ts";
 import { looksLikeId } from "../schema/id.ts";
 import { THEMES } from "../schema/terms.ts";
+import { widest } from "../schema/window.ts";
 import { pathOf } from "../text/address.ts";
 import { fillAll } from "../text/fill.ts";
 import { printFigure } from "../text/number.ts";
@@ -25,6 +26,7 @@ export interface Plan {
 	places: readonly E.Place[];
 	lines: readonly E.Line[];
 	zones: readonly E.Zone[];
+	strikes: readonly E.Strike[];
 	/** Versions with a cell in the ribbon, in order of date. */
 	main: readonly E.Version[];
 	/** Finds an entry; throws where there is none, since the check has refused unknown ids before. */
@@ -46,6 +48,11 @@ const byTitle = (a: E.Base<Collection>, b: E.Base<Collection>): number =>
 const byDate = (a: { data: { date: string }; id: string }, b: { data: { date: string }; id: string }): number => {
 	const [x, y] = [firstDay(a.data.date), firstDay(b.data.date)];
 	return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+};
+
+const byWindow = (a: E.Strike, b: E.Strike): number => {
+	const [x, y] = [widest(a.data), widest(b.data)];
+	return x.from - y.from || x.to - y.to || (a.id < b.id ? -1 : 1);
 };
 
 /** Where a clause stands in a list: by theme, then by its number in the texts. */
@@ -107,6 +114,7 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 	lists.versions.sort(byDate as never);
 	lists.lines.sort(byDate as never);
 	lists.zones.sort(byDate as never);
+	lists.strikes.sort(byWindow as never);
 	lists.positions.sort(((a: E.Position, b: E.Position) => -byDate(a, b)) as never);
 	lists.clauses.sort(
 		((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never,

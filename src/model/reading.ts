@@ -1,3 +1,4 @@
+import { cardsOf } from "./disputed.ts";
 import type { Base, Clause, Dispute, Page, Place, Source, Version } from "./entities.ts";
 import { ownSources } from "./link.ts";
 import { type Notes, numberNotes } from "./notes.ts";
@@ -5,13 +6,15 @@ import type { Plan } from "./plan.ts";
 
 /** The sources of a page in the order in which its parts are printed. */
 function* inReadingOrder(plan: Plan, page: Page): Generator<Source> {
+	if ("sources" in page.data) yield* sourcesOf(plan, page.data.sources);
 	yield* ownSources(plan, page.data);
 	for (const { sources } of page.cites) yield* sources;
 	if (page.collection === "versions") for (const { wording } of (page as Version).wordings) yield* wording.sources;
 	if (page.collection === "places") for (const { row } of (page as Place).versions) yield* sourcesOf(plan, row.sources);
+	if (page.collection === "places") for (const { source } of (page as Place).strikes) yield source;
 	if (page.collection === "clauses" || page.collection === "actors")
 		for (const { sources } of (page as Clause).positions) yield* sources;
-	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : page.disputes;
+	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : cardsOf(page.disputes).full;
 	for (const { answers } of disputes) for (const { sources } of answers) yield* sources;
 	for (const { sources } of page.figures) yield* sources;
 }

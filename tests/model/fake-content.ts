@@ -104,6 +104,16 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 		shape: { kind: "unspecified" },
 		exact: "Nothing.",
 	}),
+	strikes: (id) => ({
+		id,
+		window_start: "2025-12-20T18:00+02:00",
+		window_end: "2025-12-21T08:30+02:00",
+		reporter: "Somebody",
+		attacking: "russia",
+		kind: "bulletin",
+		counts: "drones",
+		source: "paper",
+	}),
 };
 
 export const wording = (version: string, fields: Fields = {}): Fields => ({

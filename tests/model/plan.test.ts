@@ -242,7 +242,7 @@ describe("figures", () => {
 		expect(get("numbers", "ten").printed).toBe("10\u00a0years");
 	});
 
-	test.each([
+	test.each<[string, { clause?: true; dispute?: true; event?: true; version?: true }, string]>([
 		["the clause whose wording contains it", { clause: true, dispute: true, event: true }, "first"],
 		["else the question whose answer it is", { dispute: true, event: true }, "size"],
 		["else the event at which it was named", { event: true, version: true }, "2025-12-20-talks"],

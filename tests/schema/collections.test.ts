@@ -34,7 +34,7 @@ describe.each(all)("the schema of $name", ({ schema }) => {
 test("no two collections share an address", () => {
 	const addresses = all.flatMap(({ address }) => (address === null ? [] : [address]));
 	expect(new Set(addresses).size).toBe(addresses.length);
-	for (const address of addresses) expect(address).toMatch(/^[a-z]+\/(\{id\}\/|#\{id\})$/);
+	for (const address of addresses) expect(address).toMatch(/^([a-z-]+\/)+(\{id\}\/|#\{id\})$/);
 });
 
 test("the codes of other editions stay free in the addresses", () => {

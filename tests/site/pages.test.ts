@@ -62,6 +62,12 @@ describe.each(SITES)("under $base", (site) => {
 			}
 		});
 
+		test("says each day that it marks as one so that a program can read it", () => {
+			const readable = (page: BuiltPage) =>
+				find(page, "time").every((time) => /^\d{4}-\d{2}-\d{2}$/.test(attribute(time, "datetime") ?? ""));
+			expect(failing(readable)).toEqual([]);
+		});
+
 		test("gives each of its ids once", () => {
 			expect(failing((page) => new Set(idsOf(page)).size === idsOf(page).length)).toEqual([]);
 		});

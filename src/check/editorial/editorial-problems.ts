@@ -11,6 +11,7 @@ import { placeProblems } from "./places.ts";
 import { plainTextProblems } from "./plain-text.ts";
 import { bodySourceProblems, fieldSourceProblems } from "./source-kinds.ts";
 import { sourceProblems } from "./sources.ts";
+import { strikeProblems } from "./strikes.ts";
 import { versionProblems } from "./versions.ts";
 import { zoneProblems } from "./zones.ts";
 
@@ -31,5 +32,6 @@ export function editorialProblems(draft: Draft, desk: Desk): Problem[] {
 		...(hasData(draft, "lines") ? lineProblems(draft, library, desk.regions) : []),
 		...(hasData(draft, "zones") ? zoneProblems(draft, library, desk.regions) : []),
 		...(hasData(draft, "sources") ? sourceProblems(draft) : []),
+		...(hasData(draft, "strikes") ? strikeProblems(draft, desk) : []),
 	];
 }

@@ -56,7 +56,7 @@ function stationProblems({ data, fields }: Draft, library: Library, regions: Reg
 		const path = ["stations", key];
 		const { name, lat, lon, region } = station;
 		const written = [name, lat, lon, region].filter((value) => value !== undefined).length;
-		const placed = place?.lat !== undefined && place.lon !== undefined;
+		const placed = place?.lat !== undefined || place?.lon !== undefined;
 		const problems: Problem[] = [];
 		if (placed && written > 0) problems.push(fields.keyProblem(path, ONCE));
 		else if (!placed && written < 4) problems.push(fields.keyProblem(path, POINTLESS(key)));
@@ -105,7 +105,8 @@ function vertexPoint({ at, from, toward, share }: Vertex, { data }: Draft, libra
 	return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
 }
 
-const nameOf = ({ at, from, toward }: Vertex): string => (at === undefined ? `${from} – ${toward}` : at);
+const nameOf = ({ at, from, toward }: Vertex): string =>
+	at === undefined ? `a point between ${from} and ${toward}` : at;
 
 function courseProblems(draft: Draft, library: Library): Problem[] {
 	const { fields, data } = draft;

@@ -1,0 +1,149 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { intersection } from "polyclip-ts";
+import { feature, quantize } from "topojson-client";
+import { topology } from "topojson-server";
+import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+
+/* What `npm run derive-geo` does with the two files that it fetches. The same text gives the same topology. */
+
+/** Name of a region in the package → id of its place in content/places/. */
+const REGIONS: Readonly<Record<string, string>> = {
+	Cherkasy: "cherkasy-region",
+	Chernihiv: "chernihiv-region",
+	Chernivtsi: "chernivtsi-region",
+	Crimea: "crimea",
+	"Dnipropetrovs'k": "dnipropetrovsk-region",
+	"Donets'k": "donetsk-region",
+	"Ivano-Frankivs'k": "ivano-frankivsk-region",
+	Kharkiv: "kharkiv-region",
+	Kherson: "kherson-region",
+	"Khmel'nyts'kyy": "khmelnytskyi-region",
+	Kiev: "kyiv-region",
+	"Kiev City": "kyiv-city",
+	Kirovohrad: "kirovohrad-region",
+	"L'viv": "lviv-region",
+	"Luhans'k": "luhansk-region",
+	Mykolayiv: "mykolaiv-region",
+	Odessa: "odesa-region",
+	Poltava: "poltava-region",
+	Rivne: "rivne-region",
+	Sevastopol: "sevastopol",
+	Sumy: "sumy-region",
+	"Ternopil'": "ternopil-region",
+	Transcarpathia: "zakarpattia-region",
+	Vinnytsya: "vinnytsia-region",
+	Volyn: "volyn-region",
+	Zaporizhzhya: "zaporizhzhia-region",
+	Zhytomyr: "zhytomyr-region",
+};
+
+/** West, south, east, north of the neighbours, in degrees. */
+export const FRAME = [19, 43, 43, 54] as const;
+/** Triangles smaller than this many square degrees are left out (Visvalingam). */
+export const WEIGHT = { regions: 5e-4, neighbours: 1e-3 } as const;
+/** Steps of the grid on which points are written, over the width and the height of the file. */
+export const GRID = 1e4;
+/** A point of Crimea: the polygon that holds it is Ukraine's, whatever a file says. */
+const SIMFEROPOL: Position = [34.1, 44.95];
+
+type Shape = Polygon | MultiPolygon;
+type Named = { name: string };
+type Country = Feature<Shape | null, Named>;
+
+const polygonsOf = (shape: Shape): Position[][][] =>
+	shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+
+/** Least triangles go first, then rings that are smaller than a triangle; points on a grid. */
+function small(input: Topology, weight: number): Topology {
+	const weighed = presimplify(input as Topology<Record<string, GeometryObject<Named>>>);
+	const simple = simplify(weighed, weight);
+	return quantize(filter(simple, filterWeight(simple, weight)), GRID);
+}
+
+/** The 27 regions; keyed by name, because the ids of the package are not unique. */
+export function regions(text: string): Topology {
+	const input: Topology = JSON.parse(text);
+	const { geometries } = input.objects["ukr"] as GeometryCollection<Named>;
+	for (const one of geometries) {
+		const { name } = one.properties as Named;
+		const id = REGIONS[name];
+		if (id === undefined) throw new Error(`No place is known for the region ${name}.`);
+		one.id = id;
+		delete one.properties;
+	}
+	geometries.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+	input.objects = { regions: { type: "GeometryCollection", geometries } };
+	return small(input, WEIGHT.regions);
+}
+
+const touchesFrame = ([ring = []]: Position[][]): boolean => {
+	const [west, south, east, north] = FRAME;
+	const within = (axis: 0 | 1, low: number, high: number): boolean =>
+		ring.some((p) => (p[axis] as number) > low) && ring.some((p) => (p[axis] as number) < high);
+	return within(0, west, east) && within(1, south, north);
+};
+
+/** Even-odd rule on the plane: good enough for one point far from every border. */
+function holds([ring = []]: Position[][], [x = 0, y = 0]: Position): boolean {
+	let inside = false;
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+		const [xi = 0, yi = 0] = ring[i] as Position;
+		const [xj = 0, yj = 0] = ring[j] as Position;
+		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+	}
+	return inside;
+}
+
+/**
+ * The countries around, cut to the frame. Ukraine itself, and the polygon of Crimea that the package gives to Russia,
+ * go into an object of their own: land to be painted under the regions, so that no gap shows where two files differ by a
+ * kilometre. What is left of Russia does not touch Crimea.
+ */
+export function neighbours(text: string): Topology {
+	const [west, south, east, north] = FRAME;
+	const frame: Position[][] = [
+		[
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north],
+			[west, south],
+		],
+	];
+	const input: Topology = JSON.parse(text);
+	const countries = feature(input, input.objects["countries"] as GeometryCollection<Named>) as {
+		features: unknown;
+	};
+	const under: Position[][][] = [];
+	const around: Feature<MultiPolygon, Named>[] = [];
+	for (const { geometry, properties } of countries.features as Country[]) {
+		if (geometry === null) continue;
+		const parts = polygonsOf(geometry).filter(touchesFrame);
+		const ours = (part: Position[][]): boolean => properties.name === "Ukraine" || holds(part, SIMFEROPOL);
+		under.push(...parts.filter(ours));
+		const coordinates = cut(
+			parts.filter((part) => !ours(part)),
+			frame,
+		);
+		if (coordinates.length > 0)
+			around.push({
+				type: "Feature",
+				id: properties.name
+					.toLowerCase()
+					.replace(/[^a-z]+/g, "-")
+					.replace(/-$/, ""),
+				properties: { name: properties.name },
+				geometry: { type: "MultiPolygon", coordinates },
+			});
+	}
+	around.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+	const objects = {
+		neighbours: { type: "FeatureCollection", features: around } as FeatureCollection,
+		under: { type: "MultiPolygon", coordinates: under } as MultiPolygon,
+	};
+	return small(topology(objects, 1e6) as Topology, WEIGHT.neighbours);
+}
+
+const cut = (parts: Position[][][], frame: Position[][]): Position[][][] =>
+	parts.flatMap((part) => intersection([part] as never, [frame] as never) as Position[][][]);

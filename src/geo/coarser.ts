@@ -1,0 +1,84 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import { topology } from "topojson-server";
+import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, GeometryObject, Objects, Topology } from "topojson-specification";
+import { landUnderRegions, neighbourBorders, neighbours, regions } from "./boundaries.ts";
+import { memo } from "./memo.ts";
+import { type Shape, shapeFrom, union } from "./shape.ts";
+
+/*
+ * Areas made coarser for drawing. All areas of one map are made coarser together, as one topology:
+ * borders that two of them share stay shared, so that no gap shows between a region and a zone in it.
+ */
+
+/** The ground of a map of Ukraine with its own areas, all at one coarseness. */
+export interface Coarse {
+	country: Shape;
+	/** Borders between regions, each stretch once; nothing of the outline. */
+	regionBorders: MultiLineString;
+	region: (id: string) => Shape;
+	/** The borders and coasts of some regions, each stretch once, without those that they share with others named. */
+	edges: (ids: readonly string[], without?: readonly string[]) => MultiLineString;
+	/** An area that was handed over, by its name. */
+	area: (name: string) => Shape;
+}
+
+type Areas = Readonly<Record<string, Shape>>;
+
+/**
+ * @param areas areas to draw besides the regions, by name
+ * @param weight triangles smaller than this many square degrees are left out (Visvalingam)
+ * @param exact lines whose bends stay in every area that runs along them
+ */
+export function coarser(areas: Areas, weight: number, exact: readonly MultiLineString[] = []): Coarse {
+	const whole: FeatureCollection<MultiPolygon> = {
+		type: "FeatureCollection",
+		features: regions().map(({ id, shape }) => ({ type: "Feature", id, properties: {}, geometry: shape })),
+	};
+	const made = coarse(topology({ whole, ...areas }) as Topology, weight, exact);
+	const object = (name: string): GeometryObject => {
+		const found = made.objects[name];
+		if (found === undefined) throw new RangeError(`no area is called ${name}`);
+		return found as GeometryObject;
+	};
+	const { geometries } = object("whole") as GeometryCollection;
+	const shape = (one: GeometryObject): Shape =>
+		shapeFrom((feature(made, one as never) as unknown as { geometry: MultiPolygon }).geometry);
+	return {
+		country: shapeFrom(merge(made, geometries as never)),
+		regionBorders: mesh(made, object("whole"), (a, b) => a !== b),
+		region: (id) => shape(geometries.find((one) => one.id === id) ?? object(id)),
+		edges: (ids, without = []) => {
+			const among = (list: readonly string[], one: GeometryObject): boolean => list.includes(String(one.id));
+			const keep = (a: GeometryObject, b: GeometryObject): boolean =>
+				(among(ids, a) || among(ids, b)) && !among(without, a) && !among(without, b);
+			return mesh(made, object("whole"), keep);
+		},
+		area: (name) => shape(object(name)),
+	};
+}
+
+function coarse(input: Topology, weight: number, exact: readonly MultiLineString[] = []): Topology {
+	const weighed = presimplify(input as Topology<Objects>);
+	const fixed = new Set(exact.flatMap(({ coordinates }) => coordinates.flat()).map(([x, y]) => `${x},${y}`));
+	for (const arc of weighed.arcs)
+		for (const point of arc) if (fixed.has(`${point[0]},${point[1]}`)) point[2] = Infinity;
+	const simple = simplify(weighed, weight);
+	return filter(simple, filterWeight(simple, weight));
+}
+
+/** Triangles of the land around that are left out, in square degrees: it is ground, not subject. */
+const SURROUNDINGS = 4e-3;
+
+/** The land around Ukraine and under it, as one area without inner edges, and the borders between the neighbours. */
+export const surroundings = memo((): { land: Shape; borders: MultiLineString } => {
+	const land = union([...neighbours().map(({ shape }) => shape), landUnderRegions()]);
+	const borders = neighbourBorders();
+	const made = coarse(topology({ land, borders }) as Topology, SURROUNDINGS);
+	const lines = mesh(made, made.objects["borders"] as GeometryObject);
+	return {
+		land: shapeFrom((feature(made, made.objects["land"] as never) as unknown as { geometry: MultiPolygon }).geometry),
+		borders: lines,
+	};
+});

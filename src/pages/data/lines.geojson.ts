@@ -1,0 +1,10 @@
+import { linesGeoJson } from "../../formats/geojson.ts";
+import { getPlan } from "../../model/site.ts";
+
+/** The lines of the site as GeoJSON. */
+export async function GET(): Promise<Response> {
+	const { lines } = await getPlan();
+	return new Response(`${JSON.stringify(linesGeoJson(lines))}\n`, {
+		headers: { "content-type": "application/geo+json" },
+	});
+}

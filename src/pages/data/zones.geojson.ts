@@ -1,0 +1,10 @@
+import { zonesGeoJson } from "../../formats/geojson.ts";
+import { getPlan } from "../../model/site.ts";
+
+/** The zones of the site as GeoJSON. */
+export async function GET(): Promise<Response> {
+	const { zones } = await getPlan();
+	return new Response(`${JSON.stringify(zonesGeoJson(zones))}\n`, {
+		headers: { "content-type": "application/geo+json" },
+	});
+}
