@@ -1,4 +1,5 @@
 import { readHash, stateHash } from "./map-address.ts";
+import { zooming } from "./map-zoom.ts";
 
 /*
  * <map-view> makes a printed map livelier: layers on and off, a mark and its row light up together,
@@ -15,15 +16,14 @@ export class MapView extends HTMLElement {
 		const state = readHash(location.hash);
 		this.#switches(figure, state?.off ?? []);
 		this.#ties(figure);
-		const begin = async (): Promise<void> => {
-			const { zooming } = await import("./map-zoom.ts");
+		const begin = (): void => {
 			zooming(this, svg, state?.view ?? null, (view) => {
 				this.#view = view;
 				this.#remember(figure);
 			});
 		};
-		if ("requestIdleCallback" in window) requestIdleCallback(() => void begin());
-		else setTimeout(() => void begin(), 200);
+		if ("requestIdleCallback" in window) requestIdleCallback(begin);
+		else setTimeout(begin, 200);
 	}
 
 	/** A box to tick before each entry of the legend. */

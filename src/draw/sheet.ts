@@ -138,7 +138,7 @@ const EDGE = 14;
 
 function stampOf({ stamp, stampAt, frame }: SheetPlan, size: number): Furniture["stamp"] {
 	if (stamp === undefined) return null;
-	const lines = broken(stamp, 26);
+	const lines = broken(stamp, 22);
 	const width = Math.max(...lines.map((line) => line.length)) * size * 0.66 + size * 1.4;
 	const height = (lines.length * 1.25 + 0.9) * size;
 	const x = stampAt?.endsWith("right") ? frame.width - EDGE - width : EDGE;

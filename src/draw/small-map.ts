@@ -2,7 +2,7 @@ import { geoCentroid } from "d3";
 import type { Coarse } from "../geo/coarser.ts";
 import type { Place } from "../model/entities.ts";
 import { type Frame, fitFrame, type LonLat, type XY } from "./frame.ts";
-import { type Label, type LabelSizes, type LabelWish, placeLabels } from "./labels.ts";
+import { type Box, type Label, type LabelSizes, type LabelWish, placeLabels } from "./labels.ts";
 import { lonLatOf } from "./places.ts";
 
 /*
@@ -29,6 +29,8 @@ const WIDTH = 240;
 const PAD = 14;
 const MOST = 5;
 const LETTERS = 13;
+/** Half of what a dot takes, with the paper around it. */
+const DOT = 6;
 const SIZES: LabelSizes = { town: LETTERS, region: LETTERS, country: LETTERS, water: LETTERS, line: LETTERS };
 
 /** A path in whole units and relative steps; parts that shrink to a point are left out. */
@@ -81,6 +83,18 @@ function wishOf(mark: SmallMark, coarse: Coarse, frame: Frame): LabelWish {
 	};
 }
 
+/** Towns first; then regions, which must not stand beside the dot of a town and be read as its name. */
+function labelsOf(marks: readonly SmallMark[], coarse: Coarse, frame: Frame): Label[] {
+	const wishes = (kind: SmallMark["kind"]): LabelWish[] =>
+		marks.filter((mark) => mark.kind === kind).map((mark) => wishOf(mark, coarse, frame));
+	const towns = placeLabels(wishes("point"), frame, SIZES);
+	const dots = marks.flatMap((mark) => (mark.kind === "point" ? [boxAround(mark.at)] : []));
+	const regions = placeLabels(wishes("region"), frame, SIZES, [...dots, ...towns.map(({ box }) => box)]);
+	return [...towns, ...regions].filter((label) => marks.length === 1 || onItsPlace(label));
+}
+
+const boxAround = ([x, y]: XY): Box => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT });
+
 /** Among several, a region's name that was pushed away from its middle would be read as that of another. */
 const onItsPlace = ({ kind, shift: [x, y] }: Label): boolean =>
 	kind === "town" || (x === 0 && y > 0 && y < LETTERS / 2);
@@ -91,11 +105,6 @@ export function smallMap(places: readonly Place[], coarse: Coarse): SmallMap | n
 	const marks = places.flatMap((place) => markOf(place, coarse, frame) ?? []).slice(0, MOST);
 	if (marks.length === 0) return null;
 	const { width, height } = frame;
-	const named = marks.filter(({ kind }) => kind !== "outside");
-	const labels = placeLabels(
-		named.map((mark) => wishOf(mark, coarse, frame)),
-		frame,
-		SIZES,
-	).filter((label) => marks.length === 1 || onItsPlace(label));
+	const labels = labelsOf(marks, coarse, frame);
 	return { width, height, outline: small(frame.path(coarse.country)), marks, labels };
 }

@@ -160,7 +160,7 @@ export function zoneSheet(
 			...edge,
 		],
 		...(stamp === null ? {} : { stamp }),
-		stampAt: close ? "top-left" : "bottom-right",
+		stampAt: close ? "top-left" : "top-right",
 	});
 }
 

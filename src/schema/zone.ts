@@ -55,7 +55,12 @@ export const zone = z
 					.describe("For a band: its width, or several to choose from, each drawn alone."),
 				place: ref("places").optional().describe("For a point: the place."),
 				table: z
-					.array(z.strictObject({ what: words().describe("What goes back."), wide_km: kilometres() }))
+					.array(
+						z.strictObject({
+							what: words().describe("What goes back."),
+							wide_km: kilometres().describe("The width of the zone in kilometres."),
+						}),
+					)
 					.min(1)
 					.optional()
 					.describe("For a table: what goes back, and how wide the zone is."),

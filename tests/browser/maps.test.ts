@@ -110,11 +110,12 @@ test("the wheel scrolls the page over the map, and zooms with Ctrl alone", async
 	expect(await ground(page)).toBeNull();
 	await page.evaluate(() => window.scrollTo(0, 0));
 	await page.locator(".mv svg").hover();
+	const before = await scrolled(page);
 	await page.keyboard.down("Control");
 	await page.mouse.wheel(0, -200);
 	await page.keyboard.up("Control");
 	await page.waitForFunction(() => document.querySelector(".vw")?.hasAttribute("transform"));
-	expect(await scrolled(page)).toBe(0);
+	expect(Math.abs((await scrolled(page)) - before)).toBeLessThan(3);
 	await close();
 });
 

@@ -43,7 +43,9 @@ test("every term is used by a page that links to it", () => {
 });
 
 test("every source is cited by a page, a map or the table of strikes", () => {
-	const idle = plan.sources.filter(({ citedBy, lines, strikes }) => citedBy.length + lines.length + strikes.length === 0);
+	const idle = plan.sources.filter(
+		({ citedBy, lines, strikes }) => citedBy.length + lines.length + strikes.length === 0,
+	);
 	expect(idle.map(({ id }) => id)).toEqual([]);
 });
 

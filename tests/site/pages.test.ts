@@ -10,6 +10,15 @@ import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf 
 
 const collections = Object.keys(COLLECTIONS) as Collection[];
 const withPages = collections.filter((name) => pathOf(name, "x")?.endsWith("/"));
+/** Maps with an address of their own: what a version says of each region, and each width of a zone that has several. */
+const views = [
+	...plan.versions.filter(({ regions }) => regions.length > 0).map(({ id }) => `maps/territorial-lines/${id}/`),
+	...plan.zones.flatMap(({ path, data }) =>
+		(data.shape.widths ?? []).length < 2
+			? []
+			: (data.shape.widths ?? []).map((width) => `${path}${width.ukrainian_side_km ?? width.russian_side_km}/`),
+	),
+];
 const articles = withPages.flatMap((name) => plan[name] as readonly Page[]);
 
 describe.each(SITES)("under $base", (site) => {
@@ -26,7 +35,7 @@ describe.each(SITES)("under $base", (site) => {
 	const entryPages = () => articles.map(({ path }) => read(path));
 
 	test("there is a page for every fixed address and every entry, and no other", () => {
-		const wanted = [...FIXED_ADDRESSES, "404.html", ...articles.map(({ path }) => path)];
+		const wanted = [...FIXED_ADDRESSES, "404.html", ...articles.map(({ path }) => path), ...views];
 		expect([...byPath.keys()].sort()).toEqual([...new Set(wanted)].sort());
 	});
 
@@ -202,7 +211,7 @@ describe.each(SITES)("under $base", (site) => {
 			const wanted = plan.sources.flatMap((source) =>
 				source.citedBy
 					.filter(({ collection }) => collection !== "glossary" && collection !== "places")
-					.map(({ path }) => ({ path, id: anchor.source(source.id) })),
+					.map(({ path }) => ({ path: path.replace(/#.*/, ""), id: anchor.source(source.id) })),
 			);
 			expect(missing(wanted)).toEqual([]);
 		});
