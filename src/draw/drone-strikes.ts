@@ -106,15 +106,22 @@ function layerOf(strike: Strike, all: readonly Spot[]): Layer {
 /** Width of a letter, at most. */
 const LETTER = 0.62;
 
-/** Beside its mark: on its right, or above it where the letters of a set find no room there, or on its left at the top of the map. */
-function wishesOf({ strike, place, count, at, r, row }: Spot, { width }: Frame): LabelWish[] {
-	const text = `${place.title}: ${count}`;
+/**
+ * Beside its mark: on its right; where the letters of a set find no room there, above it, or below it in the south-east,
+ * where Ukraine lies above; or on its left at the very top.
+ */
+function wishesOf({ strike, place, count, at, r, row }: Spot, { width, height }: Frame): LabelWish[] {
 	return (["wide", "narrow"] as const).map((only) => {
+		// On a phone the word "region" would push the name across the border.
+		const text = `${only === "narrow" ? place.title.replace(/ region$/, "") : place.title}: ${count}`;
 		const size = letters(only, width);
 		const fits = at[0] + r + 5 + text.length * size * LETTER < width;
 		const beside = Math.round(size * 0.35);
 		const above = -Math.round(r + 4);
-		const offset: XY = fits ? [r + 5, beside] : at[1] + above > size ? [-1, above] : [-r - 5, beside];
+		const below = Math.round(r + size + 1);
+		const southEast = at[1] > height / 2 && at[0] > width * 0.9;
+		const apart: XY = southEast ? [-1, below] : [-1, above];
+		const offset: XY = fits ? [r + 5, beside] : at[1] + above > size ? apart : [-r - 5, beside];
 		return { id: `${strike.id}-${place.id}`, text, kind: "line", at, rank: 0, offset, row, only };
 	});
 }
