@@ -188,3 +188,6 @@ export function makeSheet(plan: SheetPlan): Sheet {
 export const sheetSources = ({ layers, rows }: Sheet): Source[] => [
 	...new Set([...layers.flatMap(({ sources }) => sources ?? []), ...rows.flatMap(({ sources }) => sources)]),
 ];
+
+/** Whether the sheet draws a line of contact, and so has to say how good it is. */
+export const drawsLine = ({ layers }: Pick<Sheet, "layers">): boolean => layers.some(({ look }) => look === "line");

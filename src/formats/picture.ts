@@ -1,8 +1,8 @@
 import { type Element, mapTree, PATTERNED } from "../draw/map-tree.ts";
-import { type Layer, type Sheet, sheetSources } from "../draw/sheet.ts";
+import { drawsLine, type Layer, type Sheet, sheetSources } from "../draw/sheet.ts";
 import { shortCitation } from "../text/citation.ts";
 import { printDate } from "../text/date.ts";
-import { MAP_POLICY, SITE_LICENCE, SITE_NAME } from "../text/words.ts";
+import { MAP_POLICY, PICTURE_LICENCE, SITE_NAME } from "../text/words.ts";
 import { PICTURE_STYLE } from "./picture-style.ts";
 
 /* A map as one SVG file that can stand alone: title, drawing, legend, days, sources and licence. */
@@ -92,12 +92,12 @@ export function picture(sheet: Sheet, words = true): string {
 	const key = legend(sheet, top + height + 14);
 	const print = [
 		...sheet.notes,
-		`${MAP_POLICY.borders} ${MAP_POLICY.line} ${MAP_POLICY.use}`,
+		[MAP_POLICY.borders, ...(drawsLine(sheet) ? [MAP_POLICY.line] : []), MAP_POLICY.use].join(" "),
 		MAP_POLICY.credits,
 		`Sources: ${sheetSources(sheet)
 			.map(({ data }) => shortCitation(data))
 			.join("; ")}.`,
-		`${SITE_NAME}, map of ${printDate(sheet.day)}. ${SITE_LICENCE}`,
+		`${SITE_NAME}, map of ${printDate(sheet.day)}. ${PICTURE_LICENCE}`,
 	].flatMap((text) => wrapped(text, small));
 	const foot = lines(words ? print : [], 11, "fine", top + height + 14 + key.height + 6);
 	const all = { width: width + 2 * MARGIN, height: top + height + 14 + key.height + 6 + foot.height + 2 * MARGIN };

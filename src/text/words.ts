@@ -12,6 +12,8 @@ export const LANGUAGE = "en";
 export const SITE_NAME = "Point by Point";
 /** How the words, pictures and data of the site may be used. */
 export const SITE_LICENCE = "Text, pictures and data under CC BY 4.0.";
+/** Figures that others report are theirs: only the drawing is ours to license. */
+export const PICTURE_LICENCE = "Drawing under CC BY 4.0; reported figures remain those of the sources named.";
 export const SITE_LINE = "The draft peace plans for Ukraine, explained";
 
 export const SIDE: Record<Side, string> = {
