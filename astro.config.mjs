@@ -21,6 +21,7 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
+			cssCodeSplit: false,
 			rolldownOptions: {
 				// Astro marks every MDX module with a directive of its own, which Vite reports once per file.
 				onLog: (level, log, report) => {

@@ -20,7 +20,7 @@ export const mostDisputed = (clauses: readonly Clause[]): Disputed[] =>
 		.sort((a, b) => b.disputes + b.rejections - (a.disputes + a.rejections));
 
 /** How many questions are shown with all their answers on the page of another entry; the rest is named and linked. */
-const IN_FULL = 2;
+const IN_FULL = 1;
 
 /** The questions of a page, the open ones first: those shown with all answers, and those named alone. */
 export function cardsOf(disputes: readonly Dispute[]): { full: Dispute[]; named: Dispute[] } {
