@@ -72,11 +72,6 @@ const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
 		why: "addresses and figures are put in once, so that page and download say the same; text needs only types of model",
 	},
 	{
-		file: /^src\/components\/\w+\/(\w+View|Index|Home)\.astro$/,
-		to: /^src\/layouts\/(Article|Page)\.astro$/,
-		why: "a view is the layout of one kind of page and stands beside its parts; a page alone draws it, as held below",
-	},
-	{
 		file: /^src\/components\/.+\.astro$/,
 		to: READINGS,
 		why: "counts and orders are readings of the plan that a page handed over; in components they would be written twice",
@@ -143,14 +138,6 @@ test("every import keeps to the table of the house", () => {
 test("nothing is excused that needs no excuse", () => {
 	const needed = new Set(imports.filter((one) => breach(one.file, one) !== undefined).map(excuseOf));
 	expect(BEYOND.filter((one) => !needed.has(one)).map(({ why }) => why)).toEqual([]);
-});
-
-test("a view is drawn by a page alone", () => {
-	const views = imports.filter(({ specifier }) => /\/(\w+View|Index|Home)\.astro$/.test(specifier));
-	expect(views.length).toBeGreaterThan(8);
-	expect(views.filter(({ file }) => !file.startsWith("src/pages/")).map(({ file, line }) => `${file}:${line}`)).toEqual(
-		[],
-	);
 });
 
 test("the store is asked in one place", () => {
