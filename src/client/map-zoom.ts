@@ -171,7 +171,7 @@ export function zooming(
 			`translate(${sight.x.toFixed(1)} ${sight.y.toFixed(1)}) scale(${sight.k.toFixed(3)})`,
 		);
 		svg.style.setProperty("--k", sight.k.toFixed(3));
-		svg.classList.toggle("zoomed", sight.k > 1);
+		svg.classList.toggle("is-zoomed", sight.k > 1);
 		rescale(svg, scaleOf(Number(host.dataset["km"]), sight.k, width));
 		clearTimeout(told);
 		told = window.setTimeout(() => moved(written(sight, { width, height })), 150);

@@ -37,10 +37,10 @@ export function needsOf(html: string): Needs {
 	return needs;
 }
 
-/** One policy for the needs of one or several pages, without the closing semicolon. */
-export function policyFor(needs: readonly Needs[]): string {
-	const unique = (values: string[]) => [...new Set(values)].sort();
-	const styles = unique(needs.flatMap((n) => n.styles));
+const unique = (values: string[]): string[] => [...new Set(values)].sort();
+
+/** A policy from the values of its two changing directives, without the closing semicolon. */
+function policy(styles: readonly string[], needs: readonly Needs[]): string {
 	const scripts = unique(needs.flatMap((n) => n.scripts));
 	if (needs.some((n) => n.ownScript)) scripts.unshift("'self'");
 	return [
@@ -52,6 +52,16 @@ export function policyFor(needs: readonly Needs[]): string {
 		"form-action 'none'",
 	].join("; ");
 }
+
+/** The policy that a page itself carries. */
+export const policyOf = (needs: Needs): string => policy(unique(needs.styles), [needs]);
+
+/**
+ * The policy for a header of all files: what the pages need together. It names no hash of a style, since each page has
+ * its own and all of them would fill the first answer; a browser keeps both policies, and that of the page names it.
+ */
+export const policyOfAll = (needs: readonly Needs[]): string =>
+	policy(needs.some(({ styles }) => styles.length > 0) ? ["'unsafe-inline'"] : [], needs);
 
 /**
  * Puts the policy of a page into its head, before anything that it governs.

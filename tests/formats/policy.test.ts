@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { headersFor, parseHeaders } from "../../src/commands/headers.ts";
-import { headersFile, needsOf, policyFor, seal } from "../../src/formats/policy.ts";
+import { headersFile, needsOf, policyOf, policyOfAll, seal } from "../../src/formats/policy.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const page = (head: string, body = ""): string =>
@@ -42,22 +42,26 @@ describe("the policy", () => {
 	const needs = (styles: string[], scripts: string[] = [], ownScript = false) => ({ styles, scripts, ownScript });
 
 	test("of a page without script allows none", () => {
-		expect(policyFor([needs(["'sha256-a'"])])).toBe(
+		expect(policyOf(needs(["'sha256-a'"]))).toBe(
 			"default-src 'none'; img-src 'self'; style-src 'sha256-a'; base-uri 'none'; form-action 'none'",
 		);
 	});
-	test("of a page without style allows none either", () => expect(policyFor([needs([])])).not.toContain("style-src"));
+	test("of a page without style allows none either", () => expect(policyOf(needs([]))).not.toContain("style-src"));
 	test("names the site itself where a page loads a script from it", () => {
-		expect(policyFor([needs([], ["'sha256-b'"], true)])).toContain("script-src 'self' 'sha256-b';");
+		expect(policyOf(needs([], ["'sha256-b'"], true))).toContain("script-src 'self' 'sha256-b';");
 	});
-	test("of several pages names each hash once, in an order that does not hang on theirs", () => {
+	test("names each hash once, in an order that does not hang on theirs", () => {
+		expect(policyOf(needs(["'sha256-b'", "'sha256-a'", "'sha256-b'"]))).toContain("style-src 'sha256-a' 'sha256-b';");
+	});
+	test("of all pages together allows the scripts of each, and leaves the hash of its style to each", () => {
 		const one = needs(["'sha256-b'", "'sha256-a'"]);
-		const two = needs(["'sha256-b'", "'sha256-c'"], ["'sha256-x'"]);
-		expect(policyFor([one, two])).toContain("style-src 'sha256-a' 'sha256-b' 'sha256-c'; script-src 'sha256-x'");
-		expect(policyFor([two, one])).toBe(policyFor([one, two]));
+		const two = needs(["'sha256-c'"], ["'sha256-x'"], true);
+		expect(policyOfAll([one, two])).toContain("style-src 'unsafe-inline'; script-src 'self' 'sha256-x';");
+		expect(policyOfAll([two, one])).toBe(policyOfAll([one, two]));
+		expect(policyOfAll([needs([])])).not.toContain("unsafe");
 	});
-	test("never allows what is unsafe", () => {
-		expect(policyFor([needs(["'sha256-a'"], ["'sha256-b'"], true)])).not.toContain("unsafe");
+	test("of a page never allows what is unsafe", () => {
+		expect(policyOf(needs(["'sha256-a'"], ["'sha256-b'"], true))).not.toContain("unsafe");
 	});
 });
 
