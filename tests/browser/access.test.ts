@@ -1,23 +1,24 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Served } from "../../src/commands/server.ts";
 import { ROOT } from "../site/built-site.ts";
+import { addAxe, broken, EVERYTHING } from "./axe.ts";
 import { kindsOf, launch, open, visit } from "./reader.ts";
 
 /* What every page owes to every reader, held on one page of each kind. */
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Rules whose answer hangs on colours and room: the others say the same in the dark and on a wide screen. */
-const SEEN = [
-	"color-contrast",
-	"color-contrast-enhanced",
-	"link-in-text-block",
-	"target-size",
-	"scrollable-region-focusable",
-];
+const SEEN: RunOptions["runOnly"] = {
+	type: "rule",
+	values: [
+		"color-contrast",
+		"color-contrast-enhanced",
+		"link-in-text-block",
+		"target-size",
+		"scrollable-region-focusable",
+	],
+};
 
 let browser: Browser;
 let served: Served;
@@ -34,35 +35,17 @@ afterAll(async () => {
 	await served?.close();
 });
 
-/** Each rule that the open page breaks, with the first place. */
-async function broken(width: number, colorScheme: "light" | "dark", runOnly: object): Promise<string[]> {
-	await unsealed.setViewportSize({ width, height: 900 });
-	await unsealed.emulateMedia({ colorScheme });
-	const { violations } = (await unsealed.evaluate(
-		(options) =>
-			(window as unknown as { axe: { run: (at: Document, options: object) => Promise<unknown> } }).axe.run(
-				document,
-				options,
-			),
-		{ runOnly, rules: { "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations"] },
-	)) as AxeResults;
-	return violations.map(
-		({ id, help, nodes }) =>
-			`${width} px, ${colorScheme}: ${id} (${nodes.length}): ${help}: ${nodes[0]?.html.slice(0, 160)}`,
-	);
-}
-
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 describe.each(kinds)("$name", ({ path }) => {
 	test("breaks no rule of axe, narrow and wide, on light and on dark paper", async () => {
 		await unsealed.goto(served.address + path);
-		await unsealed.addScriptTag({ path: AXE });
+		await addAxe(unsealed);
 		expect([
-			...(await broken(360, "light", { type: "tag", values: RULES })),
-			...(await broken(360, "dark", { type: "rule", values: SEEN })),
-			...(await broken(1280, "dark", { type: "rule", values: SEEN })),
-			...(await broken(1280, "light", { type: "rule", values: SEEN })),
+			...(await broken(unsealed, 360, "light", EVERYTHING)),
+			...(await broken(unsealed, 360, "dark", SEEN)),
+			...(await broken(unsealed, 1280, "dark", SEEN)),
+			...(await broken(unsealed, 1280, "light", SEEN)),
 		]).toEqual([]);
 	});
 

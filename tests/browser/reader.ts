@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { type Served, serve } from "../../src/commands/server.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { type BuiltSite, filesOf } from "../site/built-site.ts";
@@ -50,4 +51,21 @@ export async function visit(
 	const page = await context.newPage();
 	await page.goto(address);
 	return { page, close: () => context.close() };
+}
+
+/**
+ * For a file of tests that reads one site: starts Chromium and the server before its first test, ends them after its
+ * last. What it returns opens a page by its path below the base.
+ */
+export function reading(site: BuiltSite): (path: string, options?: BrowserContextOptions) => ReturnType<typeof visit> {
+	let browser: Browser;
+	let served: Served;
+	beforeAll(async () => {
+		[browser, served] = await Promise.all([launch(), open(site)]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await served?.close();
+	});
+	return (path, options) => visit(browser, served.address + path, options);
 }

@@ -38,29 +38,15 @@ export function changed(path: string, from: string, to: string): Changes {
 	return { [path]: good.replace(from, () => to) };
 }
 
+/** A citation that is in order, for the end of a sentence. */
+export const CITE = '<Cite source="paper" evidence="document" />';
+
 /** The clause of the good content with another body; the body begins on line 31. */
 export function withBody(body: string): Changes {
 	const good = GOOD["clauses/size-limit.mdx"] as string;
 	return { "clauses/size-limit.mdx": `${good.slice(0, good.indexOf("## What it says"))}${body}` };
 }
 
-export const BODY_LINE = (GOOD["clauses/size-limit.mdx"] as string).split("## What it says")[0]?.split("\n")
-	.length as number;
-
-/** One case of a table: a change to the good content, and the problems it must give, in order. */
-export interface Case {
-	name: string;
-	changes: Changes;
-	/** "path:line:column rule: found", the path below content/. */
-	problems: string[];
-}
-
+/** "path:line:column rule: found", the path below content/. */
 export const inShort = ({ file, line, column, rule, found }: Problem): string =>
 	`${file.replace("content/", "")}:${line}:${column} ${rule}: ${found}`;
-
-/** Where the whole wording of a case is kept: the gallery of what editors get to read. */
-export const wordingFile = (name: string): string =>
-	`wordings/${name
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-|-$/g, "")}.txt`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checked, withBody } from "./content-folder.ts";
+import { CITE, checked, withBody } from "./content-folder.ts";
 
 /*
  * Addresses as a contributor could write them. Each must be refused while it is parsed, whatever
@@ -52,8 +52,6 @@ const ADDRESSES: [written: string, rule: string][] = [
 	["/about/../clauses/", "dead-link"],
 	["/about?x=javascript:1", "dead-link"],
 ];
-
-const CITE = '<Cite source="paper" evidence="document" />';
 
 /** The ways in which Markdown takes an address. Images have a rule of their own for plain ones. */
 const WAYS: [name: string, body: (address: string) => string][] = [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
-import { formatProblems } from "../../src/check/index.ts";
-import { type Case, type Changes, changed, checked, inShort, wordingFile } from "./content-folder.ts";
+import { expect, test } from "vitest";
+import { type Changes, changed, checked } from "./content-folder.ts";
+import { type Case, refuses } from "./refusals.ts";
 
 /* Bad geometry: lines, zones, points of places, and the files that a program made. */
 
@@ -196,13 +196,7 @@ const CASES: Case[] = [
 	},
 ];
 
-describe("the check refuses", () => {
-	test.each(CASES)("$name", async ({ name, changes, problems }) => {
-		const result = checked(changes);
-		expect(result.problems.map(inShort)).toEqual(problems);
-		await expect(`${formatProblems(result.problems)}\n`).toMatchFileSnapshot(wordingFile(name));
-	});
-});
+refuses(CASES);
 
 test("the boundaries as the program made them pass", () => {
 	expect(checked(DERIVED).problems).toEqual([]);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changed, checked, withBody } from "./content-folder.ts";
+import { CITE, changed, checked, withBody } from "./content-folder.ts";
 import { GOOD } from "./good-content.ts";
-
-const CITE = '<Cite source="paper" evidence="document" />';
 
 describe("good content", () => {
 	const result = checked({});

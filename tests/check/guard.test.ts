@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { evaluate, markdownToHtml, mdxToJs } from "satteri";
 import { afterEach, describe, expect, test } from "vitest";
 import { guard } from "../../src/check/index.ts";
-import { checked, withBody } from "./content-folder.ts";
+import { CITE, checked, withBody } from "./content-folder.ts";
 
-const CITE = '<Cite source="paper" evidence="document" />';
 const marker = join(tmpdir(), `point-by-point-marker-${process.pid}`);
 const write = `(await import("node:fs")).writeFileSync(${JSON.stringify(marker)}, "ran")`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { formatProblems } from "../../src/check/index.ts";
-import { type Case, changed, checked, inShort, wordingFile } from "./content-folder.ts";
+import { changed, checked } from "./content-folder.ts";
 import { GOOD } from "./good-content.ts";
+import { type Case, refuses } from "./refusals.ts";
 
 const FILE = "strikes/nights.csv";
 const good = GOOD[FILE] as string;
@@ -112,13 +112,7 @@ const CASES: Case[] = [
 	},
 ];
 
-describe("the check refuses", () => {
-	test.each(CASES)("$name", async ({ name, changes, problems }) => {
-		const found = checked(changes).problems;
-		expect(found.map(inShort)).toEqual(problems);
-		await expect(`${formatProblems(found)}\n`).toMatchFileSnapshot(wordingFile(name));
-	});
-});
+refuses(CASES);
 
 describe("a table is read", () => {
 	const rows = (text: string | Uint8Array) =>

@@ -2,9 +2,8 @@ import { geoArea } from "d3";
 import type { Feature, Geometry, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { linesGeoJson, zonesGeoJson } from "../../src/formats/geojson.ts";
-import { realPlan } from "../geo/real-plan.ts";
+import { plan } from "../content/real-content.ts";
 
-const plan = realPlan();
 const files = { lines: linesGeoJson(plan.lines), zones: zonesGeoJson(plan.zones) };
 
 /** Twice the area on the plane; positive where a ring runs counter-clockwise. */

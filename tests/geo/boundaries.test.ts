@@ -13,7 +13,7 @@ import {
 	regions,
 } from "../../src/geo/boundaries.ts";
 import { areaKm2, contains, type Point } from "../../src/geo/sphere.ts";
-import { places } from "./real-plan.ts";
+import { places } from "./real-shapes.ts";
 
 const SIMFEROPOL: Point = [34.1, 44.95];
 const SEVASTOPOL: Point = [33.522, 44.605];

@@ -7,7 +7,7 @@ import { behindLine, heldByUkraine, occupied, occupiedBetween } from "../../src/
 import { intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, lengthKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import type { Line } from "../../src/model/entities.ts";
-import { contact2022, contact2025 } from "./real-plan.ts";
+import { contact2022, contact2025 } from "./real-shapes.ts";
 
 const LINES = [contact2022, contact2025];
 

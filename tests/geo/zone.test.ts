@@ -9,7 +9,7 @@ import { occupied } from "../../src/geo/occupied.ts";
 import { difference, intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import { placesIn, zoneViews } from "../../src/geo/zone.ts";
-import { contact2025, places, zone, zones } from "./real-plan.ts";
+import { contact2025, places, zone, zones } from "./real-shapes.ts";
 
 const main = lineShape(contact2025).coordinates.at(-1) ?? [];
 const toLine = (point: Point, line: LineString | MultiLineString): number =>

@@ -34,6 +34,12 @@ test("no file is longer than 220 lines, and nine in ten are below 200", () => {
 	expect(lengths.filter(({ length }) => length < 200).length / lengths.length).toBeGreaterThan(0.9);
 });
 
+test("no file of the tests is longer than 220 lines either; a picture is as long as its drawing", () => {
+	const paths = filesOf("tests/**/*.*").filter((path) => !path.startsWith("tests/maps/pictures/"));
+	expect(paths.length).toBeGreaterThan(100);
+	expect(paths.filter((path) => lines(path).length > 220)).toEqual([]);
+});
+
 describe("never written in src/", () => {
 	const code = source.filter((path) => !path.endsWith(".css"));
 	test("innerHTML and its kin, eval", () => {

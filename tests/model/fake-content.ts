@@ -1,3 +1,4 @@
+import { buildPlan, type Plan } from "../../src/model/plan.ts";
 import type { RawEntry } from "../../src/model/raw.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 
@@ -161,3 +162,8 @@ export const ground = (): RawEntry[] => [
 	entry("versions", "one", { date: "2025-11-20", points: 3 }),
 	entry("versions", "two", { date: "2025-12-23", based_on: ["one"], points: 2 }),
 ];
+
+/** The ground and what a test adds to it, as the plan. */
+export const plan = (...entries: RawEntry[]): Plan => buildPlan([...ground(), ...entries]);
+
+export const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildPlan } from "../../src/model/plan.ts";
 import { prune } from "../../src/model/prune.ts";
 import type { RawEntry } from "../../src/model/raw.ts";
-import { answer, entry, ground, wording } from "./fake-content.ts";
+import { answer, entry, ground, ids, wording } from "./fake-content.ts";
 
-const ids = (entries: readonly RawEntry[]): string[] => entries.map(({ id }) => id);
 const pruned = (...entries: RawEntry[]): RawEntry[] => prune([...ground(), ...entries]);
 
 describe("where an entry is missing in the dev server", () => {

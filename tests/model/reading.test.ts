@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { mostDisputed } from "../../src/model/disputed.ts";
 import { numberNotes } from "../../src/model/notes.ts";
-import { buildPlan } from "../../src/model/plan.ts";
 import { outsidePoints, pointsOf } from "../../src/model/points.ts";
-import type { RawEntry } from "../../src/model/raw.ts";
 import { balanceOf, notesOf, notesOfAll } from "../../src/model/reading.ts";
-import { answer, entry, ground, wording } from "./fake-content.ts";
-
-const plan = (...entries: RawEntry[]) => buildPlan([...ground(), ...entries]);
+import { answer, entry, plan, wording } from "./fake-content.ts";
 
 describe("the points of a version", () => {
 	const made = plan(

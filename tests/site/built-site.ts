@@ -81,3 +81,7 @@ export const idsOf = (page: BuiltPage): string[] => page.elements.flatMap((eleme
 
 /** The elements inside an element, itself left out. */
 export const inside = (element: Tree.Element): Tree.Element[] => [...elementsOf(element)].slice(1);
+
+/** Paths of the pages of which something does not hold. */
+export const failingOf = (holds: (page: BuiltPage) => boolean, among: readonly BuiltPage[]): string[] =>
+	among.filter((page) => !holds(page)).map(({ path }) => path);

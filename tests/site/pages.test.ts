@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../src/model/entities.ts";
-import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../src/schema/collections.ts";
+import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
-import { anchor, pathOf } from "../../src/text/address.ts";
 import { printDate } from "../../src/text/date.ts";
 import { EVIDENCE_NAME } from "../../src/text/words.ts";
 import { plan } from "../content/real-content.ts";
-import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
+import { articles } from "./articles.ts";
+import { attribute, type BuiltPage, failingOf, find, idsOf, pagesOf, SITES, textOf } from "./built-site.ts";
 
-const collections = Object.keys(COLLECTIONS) as Collection[];
-const withPages = collections.filter((name) => pathOf(name, "x")?.endsWith("/"));
+/* What every page owes, whatever it shows. */
+
 /** Maps with an address of their own: what a version says of each region, and each width of a zone that has several. */
 const views = [
 	...plan.versions.filter(({ regions }) => regions.length > 0).map(({ id }) => `maps/territorial-lines/${id}/`),
@@ -19,24 +18,14 @@ const views = [
 			: (data.shape.widths ?? []).map((width) => `${path}${width.ukrainian_side_km ?? width.russian_side_km}/`),
 	),
 ];
-const articles = withPages.flatMap((name) => plan[name] as readonly Page[]);
 
 describe.each(SITES)("under $base", (site) => {
 	const pages = pagesOf(site);
-	const byPath = new Map(pages.map((page) => [page.path, page]));
-	const read = (path: string): BuiltPage => {
-		const page = byPath.get(path);
-		if (page === undefined) throw new Error(`There is no page ${path}`);
-		return page;
-	};
-	/** Paths of the pages of which something does not hold. */
-	const failing = (holds: (page: BuiltPage) => boolean, among: readonly BuiltPage[] = pages): string[] =>
-		among.filter((page) => !holds(page)).map(({ path }) => path);
-	const entryPages = () => articles.map(({ path }) => read(path));
+	const failing = (holds: (page: BuiltPage) => boolean): string[] => failingOf(holds, pages);
 
 	test("there is a page for every fixed address and every entry, and no other", () => {
 		const wanted = [...FIXED_ADDRESSES, "404.html", ...articles.map(({ path }) => path), ...views];
-		expect([...byPath.keys()].sort()).toEqual([...new Set(wanted)].sort());
+		expect(pages.map(({ path }) => path).sort()).toEqual([...new Set(wanted)].sort());
 	});
 
 	describe("each page", () => {
@@ -128,101 +117,6 @@ describe.each(SITES)("under $base", (site) => {
 		test("asks not to be listed only where it is the page for a wrong address", () => {
 			const hidden = pages.filter((page) => find(page, "meta", { name: "robots" }).length > 0);
 			expect(hidden.map(({ path }) => path)).toEqual(["404.html"]);
-		});
-	});
-
-	describe("the page of an entry", () => {
-		test("names its file, and can be edited where a repository is set", () => {
-			const wrong = articles.filter(({ path, file }) => {
-				const edit = find(read(path), "a").filter((link) => textOf(link) === "Edit this page");
-				const wanted = site.repository === null ? [] : [`${site.repository}/edit/main/${file}`];
-				const addresses = edit.map((link) => attribute(link, "href"));
-				return !read(path).html.includes(file) || JSON.stringify(addresses) !== JSON.stringify(wanted);
-			});
-			expect(wrong.map(({ path }) => path)).toEqual([]);
-		});
-
-		test("says where it leads next", () => {
-			const leads = (page: BuiltPage) =>
-				find(page, "nav", { "aria-label": "Where to go next" }).some((nav) =>
-					inside(nav).some(({ tagName }) => tagName === "a"),
-				);
-			expect(failing(leads, entryPages())).toEqual([]);
-		});
-
-		test("says when it was reviewed", () => {
-			const dated = articles.filter((entry) => "reviewed" in entry.data).map(({ path }) => read(path));
-			expect(dated.length).toBeGreaterThan(100);
-			expect(failing((page) => /Last reviewed on/.test(textOf(find(page, "footer")[0] as never)), dated)).toEqual([]);
-		});
-
-		test("rests on sources, where it makes statements", () => {
-			const stating = (["versions", "clauses", "disputes", "actors", "events", "explainers"] as const)
-				.flatMap((name) => plan[name] as readonly Page[])
-				.map(({ path }) => read(path));
-			expect(failing((page) => find(page, "section", { id: "sources" }).length === 1, stating)).toEqual([]);
-		});
-	});
-
-	describe("each statement has its address", () => {
-		const missing = (wanted: { path: string; id: string }[]): string[] => {
-			expect(wanted.length).toBeGreaterThan(0);
-			const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
-			return wanted.filter(({ path, id }) => !ids.get(path)?.has(id)).map(({ path, id }) => `${path}#${id}`);
-		};
-		test("a wording, on the page of its clause", () => {
-			expect(
-				missing(
-					plan.clauses.flatMap(({ path, wordings }) =>
-						wordings.map(({ version }) => ({ path, id: anchor.wording(version.id) })),
-					),
-				),
-			).toEqual([]);
-		});
-		test("a position, on the page of each of its clauses and of its speaker", () => {
-			expect(
-				missing(
-					plan.positions.flatMap(({ id, stances, speaker }) =>
-						[...stances.map(({ clause }) => clause), ...(speaker.entry ? [speaker.entry] : [])].map(({ path }) => ({
-							path,
-							id: anchor.position(id),
-						})),
-					),
-				),
-			).toEqual([]);
-		});
-		test("an answer, on the page of its question", () => {
-			expect(
-				missing(
-					plan.disputes.flatMap(({ path, answers }) =>
-						answers.map(({ data }) => ({ path, id: anchor.answer(data.key) })),
-					),
-				),
-			).toEqual([]);
-		});
-		test("a figure, on the page where its record stands", () => {
-			expect(
-				missing(
-					plan.numbers.flatMap(({ id, home }) => (home === null ? [] : [{ path: home.path, id: anchor.number(id) }])),
-				),
-			).toEqual([]);
-		});
-		test("a source, on every page that cites it", () => {
-			const wanted = plan.sources.flatMap((source) =>
-				source.citedBy
-					.filter(({ collection }) => collection !== "glossary" && collection !== "places")
-					.map(({ path }) => ({ path: path.replace(/#.*/, ""), id: anchor.source(source.id) })),
-			);
-			expect(missing(wanted)).toEqual([]);
-		});
-		test("a term, in the glossary", () => {
-			expect(missing(plan.glossary.map(({ id }) => ({ path: "glossary/", id })))).toEqual([]);
-		});
-		test("a numbered point, on the page of its version", () => {
-			const wanted = plan.versions.flatMap(({ path, data }) =>
-				Array.from({ length: data.points ?? 0 }, (_, index) => ({ path, id: `point-${index + 1}` })),
-			);
-			expect(missing(wanted)).toEqual([]);
 		});
 	});
 

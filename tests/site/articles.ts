@@ -1,0 +1,10 @@
+import type { Page } from "../../src/model/entities.ts";
+import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
+import { pathOf } from "../../src/text/address.ts";
+import { plan } from "../content/real-content.ts";
+
+const collections = Object.keys(COLLECTIONS) as Collection[];
+const withPages = collections.filter((name) => pathOf(name, "x")?.endsWith("/"));
+
+/** Every entry of the real content that has a page to itself. */
+export const articles: readonly Page[] = withPages.flatMap((name) => plan[name] as readonly Page[]);
