@@ -1,23 +1,9 @@
+import { type Element, el } from "./element.ts";
 import { tenth } from "./frame.ts";
 import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
 import { type Furniture, type Layer, labelSizes, letters, type Mark, type Sheet } from "./sheet.ts";
 
-/*
- * A sheet as a tree of SVG elements with classes and no colours. The page prints it as markup
- * (components/graphic/Tree.astro), the picture as a file (formats/picture.ts).
- */
-
-export interface Element {
-	tag: string;
-	attributes: Readonly<Record<string, string | number | undefined>>;
-	children: readonly (Element | string)[];
-}
-
-const el = (tag: string, attributes: Element["attributes"], ...children: readonly (Element | string)[]): Element => ({
-	tag,
-	attributes,
-	children,
-});
+/* A sheet as a tree of SVG elements. */
 
 /** How links are written: the caller knows the base path. */
 export interface TreeOptions {

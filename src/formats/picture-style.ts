@@ -7,6 +7,8 @@ export const HUES = {
 	paper: "#fbfaf6",
 	ink: "#1c1a17",
 	"ink-2": "#4a463e",
+	accent: "#6a1f4f",
+	rule: "#cfcabd",
 	"map-sea": "#e6eef3",
 	"map-around": "#f2f1ed",
 	"map-land": "#dce7f2",

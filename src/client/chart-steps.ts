@@ -1,0 +1,38 @@
+/* Which mark of a chart comes next, by where the marks lie. */
+
+/** The middle of a mark, in pixels. */
+export interface Box {
+	x: number;
+	y: number;
+}
+
+const ARROWS: Readonly<Record<string, [x: number, y: number]>> = {
+	ArrowRight: [1, 0],
+	ArrowLeft: [-1, 0],
+	ArrowDown: [0, 1],
+	ArrowUp: [0, -1],
+};
+
+/** A step aside costs so many times a step ahead. */
+const ASIDE = 3;
+
+/**
+ * The mark to which a key leads: of those that lie in its direction the nearest, counting what lies aside as farther;
+ * Home and End lead to the first and the last. Undefined where no mark lies there or the key is no such key.
+ */
+export function next(marks: readonly Box[], from: number, key: string): number | undefined {
+	if (key === "Home") return 0;
+	if (key === "End") return marks.length - 1;
+	const [arrow, here] = [ARROWS[key], marks[from]];
+	if (arrow === undefined || here === undefined) return undefined;
+	const [along, across] = arrow;
+	let best: { index: number; cost: number } | undefined;
+	marks.forEach((mark, index) => {
+		const [dx, dy] = [mark.x - here.x, mark.y - here.y];
+		const ahead = dx * along + dy * across;
+		const aside = Math.abs(dx * across) + Math.abs(dy * along);
+		const cost = ahead + ASIDE * aside;
+		if (ahead > 0.5 && (best === undefined || cost < best.cost)) best = { index, cost };
+	});
+	return best?.index;
+}

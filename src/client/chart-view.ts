@@ -1,0 +1,68 @@
+import { type Box, next } from "./chart-steps.ts";
+
+/*
+ * <chart-view> lets the values of a printed chart be read by keyboard and by pointing: its marks are one
+ * stop of the Tab key, arrows move between them, and a line below says the value of the one in hand.
+ */
+
+class ChartView extends HTMLElement {
+	connectedCallback(): void {
+		const line = this.querySelector<HTMLElement>(".cl");
+		if (line === null) return;
+		line.hidden = false;
+		this.#say(null);
+		for (const svg of this.querySelectorAll("svg")) {
+			const first = svg.querySelector("a[data-row], a[href]");
+			first?.setAttribute("tabindex", "0");
+			svg.addEventListener("keydown", (event) => this.#step(svg, event));
+		}
+		this.addEventListener("focusin", ({ target }) => this.#hold(target));
+		this.addEventListener("focusout", () => this.#light(null));
+		this.addEventListener("pointerover", ({ target }) => this.#light(markAt(target)));
+		this.addEventListener("pointerleave", () => this.#light(markAt(document.activeElement)));
+	}
+
+	/** Arrows, Home and End move between the marks that are shown. */
+	#step(svg: SVGSVGElement, event: KeyboardEvent): void {
+		const from = markAt(event.target);
+		if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
+		const marks: Element[] = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
+		const boxes = marks.map((mark): Box => {
+			const { x, y, width, height } = mark.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		});
+		const to = marks[next(boxes, marks.indexOf(from), event.key) ?? -1];
+		if (to === undefined) return;
+		event.preventDefault();
+		(to as SVGElement).focus();
+	}
+
+	/** The mark that has the focus is the one to which Tab comes back. */
+	#hold(target: EventTarget | null): void {
+		const mark = markAt(target);
+		if (mark === null) return;
+		for (const other of mark.closest("svg")?.querySelectorAll('a[tabindex="0"]') ?? [])
+			other.setAttribute("tabindex", "-1");
+		mark.setAttribute("tabindex", "0");
+		this.#light(mark);
+	}
+
+	#light(mark: Element | null): void {
+		const figure = this.closest("section, figure") ?? this;
+		for (const one of figure.querySelectorAll(".is-on")) one.classList.remove("is-on");
+		this.#say(mark);
+		const row = mark?.getAttribute("data-row");
+		mark?.classList.add("is-on");
+		if (row) figure.querySelector(`#${CSS.escape(row)}`)?.classList.add("is-on");
+	}
+
+	#say(mark: Element | null): void {
+		const line = this.querySelector<HTMLElement>(".cl");
+		if (line !== null) line.textContent = mark?.getAttribute("aria-label") ?? line.dataset["hint"] ?? "";
+	}
+}
+
+const markAt = (target: EventTarget | null): Element | null =>
+	target instanceof Element ? target.closest("svg.chart a") : null;
+
+if (!customElements.get("chart-view")) customElements.define("chart-view", ChartView);

@@ -1,0 +1,161 @@
+import { scaleTime } from "d3";
+import type { Strike } from "../model/entities.ts";
+import type { Plan } from "../model/plan.ts";
+import { overlap, widest } from "../schema/window.ts";
+import { reportWords } from "../text/claimant.ts";
+import { digits } from "../text/number.ts";
+import { printWindow } from "../text/window.ts";
+import { countAxis, countScale, footAxis } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { NIGHT } from "./drone-strikes.ts";
+import { type Element, el, mark } from "./element.ts";
+import { tenth } from "./frame.ts";
+import { type Glyph, glyph } from "./glyph.ts";
+import type { LabelSet } from "./labels.ts";
+import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
+
+/* What Russia claims to have shot down in December 2025: single reports, never added, on an axis of their own. */
+
+const MONTH = "2025-12";
+const SHAPE: Partial<Record<Strike["data"]["kind"], Glyph>> = { bulletin: "dot", day: "square", claim: "ring" };
+
+/** Reports of the Russian side on hours, nights and days of the month, in order of their end. */
+export const claimsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+	strikes
+		.filter(
+			({ data }) =>
+				data.attacking === "ukraine" &&
+				SHAPE[data.kind] !== undefined &&
+				data.window_end.startsWith(MONTH) &&
+				data.counts === "drones",
+		)
+		.toSorted((a, b) => widest(a.data).to - widest(b.data).to || (a.id < b.id ? -1 : 1));
+
+/** The total of the month, which somebody else added up. */
+export const totalsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+	strikes.filter(
+		({ data }) => data.attacking === "ukraine" && data.kind === "month" && data.window_start.startsWith(MONTH),
+	);
+
+/** One report, read out. */
+export const claimWords = (strike: Strike): string =>
+	`${printWindow(strike.data)}: ${digits(strike.data.downed_or_suppressed ?? 0)} claimed shot down; ${reportWords(strike)}${strike.data.kind === "claim" ? "; the other side denies it" : ""}`;
+
+/** Values at or above this are written beside their mark, and those of the marked night. */
+const LABELLED = 140;
+
+/**
+ * Moves places that are closer than a distance apart, each group around its own middle; the order stays.
+ * @param places in units, in any order
+ */
+export function apart(places: readonly number[], distance: number): number[] {
+	const order = places.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
+	const groups: (typeof order)[] = [];
+	for (const one of order) {
+		const last = groups.at(-1);
+		if (last !== undefined && one.at - (last.at(-1)?.at ?? 0) < distance) last.push(one);
+		else groups.push([one]);
+	}
+	const moved = [...places];
+	for (const group of groups) {
+		const middle = group.reduce((sum, { at }) => sum + at, 0) / group.length;
+		group.forEach(({ index }, i) => {
+			moved[index] = middle + (i - (group.length - 1) / 2) * distance;
+		});
+	}
+	return moved;
+}
+
+function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
+	const [width, letters] = [WIDTHS[set], LETTERS[set]];
+	const height = set === "wide" ? 320 : 270;
+	const bottom = height - 40;
+	const x = scaleTime([Date.parse("2025-12-01T00:00Z"), Date.parse("2026-01-01T00:00Z")], [42, width - 8]);
+	const y = countScale(Math.max(...claims.map(({ data }) => data.downed_or_suppressed ?? 0)), 26, bottom);
+	const r = set === "wide" ? 5 : 4;
+	const middle = ({ data }: Strike): number => {
+		const { from, to } = widest(data);
+		return x((from + to) / 2);
+	};
+	const places = apart(claims.map(middle), 2 * r + 3);
+	const one = (strike: Strike, i: number): Element => {
+		const { data } = strike;
+		const value = data.downed_or_suppressed ?? 0;
+		const at = tenth(places[i] ?? 0);
+		const top = tenth(y(value));
+		const told = value >= LABELLED || overlap(data, NIGHT);
+		const label = told ? [el("text", { class: "m", x: at, y: top - r - 4 }, digits(value))] : [];
+		const stem = el("path", { class: "stem", d: `M${at} ${tenth(y(0))}V${tenth(top + r)}` });
+		return mark(
+			{ row: rowId(strike) },
+			claimWords(strike),
+			{ class: "v" },
+			stem,
+			glyph(SHAPE[data.kind] ?? "dot", at, top, r),
+			...label,
+		);
+	};
+	const days = [1, 5, 10, 15, 20, 25, 30].map((day) => ({
+		at: x(Date.parse(`2025-12-${String(day).padStart(2, "0")}T12:00Z`)),
+		text: `${day}`,
+	}));
+	const night = tenth(x(Date.parse("2025-12-21T00:00Z")));
+	return {
+		width,
+		height,
+		letters,
+		elements: [
+			countAxis(y, 42, width - 4),
+			...claims.map(one),
+			footAxis(days, bottom + 16),
+			el(
+				"g",
+				{ class: "ax", "aria-hidden": "true" },
+				el("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
+			),
+		],
+	};
+}
+
+const row = (strike: Strike): ChartRow => ({
+	id: rowId(strike),
+	cells: [
+		{ text: printWindow(strike.data), sort: widest(strike.data).to, more: reportWords(strike) },
+		...countCells(strike),
+	],
+	sources: [strike.source],
+	evidence: evidenceOf(strike),
+});
+
+/** The chart of the claims. */
+export function droneClaims(plan: Pick<Plan, "strikes">): Chart {
+	const claims = claimsOf(plan);
+	const totals = totalsOf(plan);
+	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
+	const days = claims.filter(({ data }) => data.kind === "day").length;
+	const total = totals.map(
+		(strike) => ` For the whole month ${reportWords(strike)}: ${digits(strike.data.downed_or_suppressed ?? 0)}.`,
+	);
+	return {
+		id: "drone-claims",
+		title: "Ukrainian drones that Russia claimed to have shot down in December 2025, in the reports that we read",
+		units: "Drones claimed shot down in one report; how many were launched is not given",
+		day: MONTH,
+		page: "maps/drone-strikes/",
+		words: `${claims.length} reports, ${days} of them daily summaries. The highest is ${digits(highest?.data.downed_or_suppressed ?? 0)}, for ${highest === undefined ? "" : printWindow(highest.data)}.${total.join("")}`,
+		drawings: { wide: drawing(claims, "wide"), narrow: drawing(claims, "narrow") },
+		keys: [
+			{ sample: [glyph("dot", 17, 9, 5)], words: "bulletin on a night or some hours" },
+			{ sample: [glyph("square", 17, 9, 5)], words: "daily summary, which may hold bulletins of the same day" },
+			{ sample: [glyph("ring", 17, 9, 5)], words: "one claimed attack, by the foreign minister; Ukraine denies it" },
+			{ sample: [el("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+		],
+		columns: STRIKE_COLUMNS,
+		rows: [...claims, ...totals].map(row),
+		notes: [
+			"All figures are claims of a party to the war; nobody independent confirmed them. They count what was shot down, not what was launched, so they cannot be set against Ukraine’s figures, and this chart has an axis of its own.",
+			"These are the reports that we could read, not all that were made. They overlap, and are never added here.",
+		],
+		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+	};
+}

@@ -1,0 +1,46 @@
+/*
+ * SVG elements as plain data, with classes and no colours. The page prints them as markup
+ * (components/graphic/Tree.astro), the picture as a file (formats/picture.ts).
+ */
+
+export interface Element {
+	tag: string;
+	attributes: Readonly<Record<string, string | number | undefined>>;
+	children: readonly (Element | string)[];
+}
+
+export const el = (
+	tag: string,
+	attributes: Element["attributes"],
+	...children: readonly (Element | string)[]
+): Element => ({ tag, attributes, children });
+
+/** Where a mark leads: to a row of the figure's own table, or to a page, relative to the site. */
+export type Target = { row: string; path?: undefined } | { path: string; row?: string | undefined };
+
+/**
+ * A mark that can be read out and followed. It is no stop of the Tab key, since the table beside it says the same; the
+ * script of the figure makes one stop of all its marks, between which the arrow keys move.
+ */
+export const mark = (
+	{ row, path }: Target,
+	name: string,
+	attributes: Element["attributes"],
+	...children: readonly (Element | string)[]
+): Element => el("a", { ...attributes, path, "data-row": row, "aria-label": name, tabindex: -1 }, ...children);
+
+/**
+ * Marks become links, or plain groups for a picture.
+ * @param href makes an address of a path relative to the site; null prints no links
+ */
+export function linked(elements: Element["children"], href: ((path: string) => string) | null): Element["children"] {
+	return elements.map((one) => {
+		if (typeof one === "string") return one;
+		const children = linked(one.children, href);
+		if (one.tag !== "a") return { ...one, children };
+		const { path, "data-row": row, "aria-label": name, tabindex, ...rest } = one.attributes;
+		if (href === null) return el("g", rest, ...children);
+		const address = path === undefined ? `#${row}` : href(String(path));
+		return el("a", { ...rest, href: address, "data-row": row, "aria-label": name, tabindex }, ...children);
+	});
+}

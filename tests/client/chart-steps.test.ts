@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { next } from "../../src/client/chart-steps.ts";
+
+describe("from mark to mark", () => {
+	//  0 . 1 . 2
+	//  . . 3 . .
+	const marks = [
+		{ x: 0, y: 0 },
+		{ x: 20, y: 0 },
+		{ x: 40, y: 0 },
+		{ x: 20, y: 30 },
+	];
+	test.each([
+		[0, "ArrowRight", 1],
+		[1, "ArrowRight", 2],
+		[2, "ArrowRight", undefined],
+		[2, "ArrowLeft", 1],
+		[1, "ArrowDown", 3],
+		[3, "ArrowUp", 1],
+		[0, "ArrowDown", 3],
+		[3, "Home", 0],
+		[0, "End", 3],
+		[0, "Enter", undefined],
+		[9, "ArrowRight", undefined],
+	])("%i with %s leads to %s", (from, key, to) => expect(next(marks, from, key)).toBe(to));
+});
