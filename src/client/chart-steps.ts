@@ -13,12 +13,15 @@ const ARROWS: Readonly<Record<string, [x: number, y: number]>> = {
 	ArrowUp: [0, -1],
 };
 
-/** A step aside costs so many times a step ahead. */
-const ASIDE = 3;
+/** Marks whose middles lie so many pixels apart stand in one line. */
+const LINE = 4;
+/** More than any mark lies aside, in pixels. */
+const FAR = 1e5;
 
 /**
- * The mark to which a key leads: of those that lie in its direction the nearest, counting what lies aside as farther;
- * Home and End lead to the first and the last. Undefined where no mark lies there or the key is no such key.
+ * The mark to which a key leads: the next one in its direction, however far aside, so that no mark is left out; of
+ * several in one line the least aside. Home and End lead to the first and the last. Undefined where no mark lies there
+ * or the key is no such key.
  */
 export function next(marks: readonly Box[], from: number, key: string): number | undefined {
 	if (key === "Home") return 0;
@@ -31,8 +34,8 @@ export function next(marks: readonly Box[], from: number, key: string): number |
 		const [dx, dy] = [mark.x - here.x, mark.y - here.y];
 		const ahead = dx * along + dy * across;
 		const aside = Math.abs(dx * across) + Math.abs(dy * along);
-		const cost = ahead + ASIDE * aside;
-		if (ahead > 0.5 && (best === undefined || cost < best.cost)) best = { index, cost };
+		const cost = Math.round(ahead / LINE) * FAR + aside;
+		if (ahead > LINE / 2 && (best === undefined || cost < best.cost)) best = { index, cost };
 	});
 	return best?.index;
 }

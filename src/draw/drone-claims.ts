@@ -44,26 +44,18 @@ export const claimWords = (strike: Strike): string =>
 /** Values at or above this are written beside their mark, and those of the marked night. */
 const LABELLED = 140;
 
+/** Places that lie so many units apart or less are one. */
+const SAME = 1;
+
 /**
- * Moves places that are closer than a distance apart, each group around its own middle; the order stays.
+ * Sets marks of one and the same place side by side, around it; all others stay where their time is.
  * @param places in units, in any order
+ * @param distance from middle to middle, in units
  */
 export function apart(places: readonly number[], distance: number): number[] {
-	const order = places.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
-	const groups: (typeof order)[] = [];
-	for (const one of order) {
-		const last = groups.at(-1);
-		if (last !== undefined && one.at - (last.at(-1)?.at ?? 0) < distance) last.push(one);
-		else groups.push([one]);
-	}
-	const moved = [...places];
-	for (const group of groups) {
-		const middle = group.reduce((sum, { at }) => sum + at, 0) / group.length;
-		group.forEach(({ index }, i) => {
-			moved[index] = middle + (i - (group.length - 1) / 2) * distance;
-		});
-	}
-	return moved;
+	const rank = places.map((at, i) => places.slice(0, i).filter((other) => Math.abs(other - at) <= SAME).length);
+	const many = places.map((at) => places.filter((other) => Math.abs(other - at) <= SAME).length);
+	return places.map((at, i) => at + ((rank[i] ?? 0) - ((many[i] ?? 1) - 1) / 2) * distance);
 }
 
 function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
@@ -72,12 +64,12 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 	const bottom = height - 40;
 	const x = scaleTime([Date.parse("2025-12-01T00:00Z"), Date.parse("2026-01-01T00:00Z")], [42, width - 8]);
 	const y = countScale(Math.max(...claims.map(({ data }) => data.downed_or_suppressed ?? 0)), 26, bottom);
-	const r = set === "wide" ? 5 : 4;
+	const r = set === "wide" ? 5 : 3;
 	const middle = ({ data }: Strike): number => {
 		const { from, to } = widest(data);
 		return x((from + to) / 2);
 	};
-	const places = apart(claims.map(middle), 2 * r + 3);
+	const places = apart(claims.map(middle), 2 * r + 1);
 	const one = (strike: Strike, i: number): Element => {
 		const { data } = strike;
 		const value = data.downed_or_suppressed ?? 0;

@@ -121,9 +121,9 @@ describe("claims", () => {
 test.each([
 	[[0, 100], 10, [0, 100]],
 	[[50, 50], 10, [45, 55]],
-	[[50, 52, 90], 10, [46, 56, 90]],
-	[[52, 50], 10, [56, 46]],
+	[[50, 52, 90], 10, [50, 52, 90]],
+	[[7, 50, 50, 50], 10, [7, 40, 50, 60]],
 	[[], 10, []],
-])("places %j at least %i apart become %j", (places, distance, expected) => {
+])("places %j, those of one place %i apart, become %j", (places, distance, expected) => {
 	expect(apart(places, distance)).toEqual(expected);
 });
