@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { guard } from "./src/check/guard.ts";
+import { plainScripts } from "./src/commands/plain-scripts.ts";
 import { watching } from "./src/commands/watching.ts";
 import { sealing } from "./src/formats/sealing.ts";
 import { basedLinks } from "./src/text/based-links.ts";
@@ -19,6 +20,8 @@ export default defineConfig({
 	},
 	build: { inlineStylesheets: "always", format: "directory" },
 	vite: {
+		plugins: [plainScripts()],
+		worker: { format: "es" },
 		build: {
 			assetsInlineLimit: 0,
 			cssCodeSplit: false,

@@ -1,3 +1,4 @@
+import { nextInLanes } from "./chart-lanes.ts";
 import { type Box, next } from "./chart-steps.ts";
 
 /*
@@ -7,12 +8,8 @@ import { type Box, next } from "./chart-steps.ts";
 
 class ChartView extends HTMLElement {
 	connectedCallback(): void {
-		const line = this.querySelector<HTMLElement>(".cl");
-		if (line === null) return;
-		line.hidden = false;
-		this.#say(null);
 		for (const svg of this.querySelectorAll("svg")) {
-			const first = svg.querySelector("a[data-row], a[href]");
+			const first = svg.querySelector(":is(a[data-row], a[href]):not([hidden])");
 			first?.setAttribute("tabindex", "0");
 			svg.addEventListener("keydown", (event) => this.#step(svg, event));
 		}
@@ -31,7 +28,12 @@ class ChartView extends HTMLElement {
 			const { x, y, width, height } = mark.getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };
 		});
-		const to = marks[next(boxes, marks.indexOf(from), event.key) ?? -1];
+		const lanes = marks.flatMap((mark) => mark.getAttribute("data-lane") ?? []).map(Number);
+		const step =
+			lanes.length === marks.length
+				? nextInLanes(lanes, boxes, marks.indexOf(from), event.key, svg.classList.contains("narrow"))
+				: next(boxes, marks.indexOf(from), event.key);
+		const to = marks[step ?? -1];
 		if (to === undefined) return;
 		event.preventDefault();
 		(to as SVGElement).focus();
@@ -58,7 +60,7 @@ class ChartView extends HTMLElement {
 
 	#say(mark: Element | null): void {
 		const line = this.querySelector<HTMLElement>(".cl");
-		if (line !== null) line.textContent = mark?.getAttribute("aria-label") ?? line.dataset["hint"] ?? "";
+		if (line !== null) line.textContent = mark?.getAttribute("aria-label") ?? "";
 	}
 }
 

@@ -6,7 +6,10 @@ import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { checkContent, formatProblems } from "../check/index.ts";
+import { buildPlan } from "../model/plan.ts";
+import { rawOf } from "../model/raw.ts";
 import { exclusive } from "./exclusive.ts";
+import { indexSite } from "./search-index.ts";
 import { restore, swap } from "./swap.ts";
 
 const place = resolve(process.argv[2] ?? "dist");
@@ -16,7 +19,7 @@ const aside = resolve(`.build/old-${name}`);
 
 await exclusive(resolve(".build/lock"), console.log, async () => {
 	restore(place, aside);
-	const { problems } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
+	const { entries, problems } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
 	if (problems.length > 0) {
 		console.error(formatProblems(problems));
 		console.error(`\nNothing was built. Problems in content/: ${problems.length}`);
@@ -27,6 +30,7 @@ await exclusive(resolve(".build/lock"), console.log, async () => {
 	rmSync(fresh, { recursive: true, force: true });
 	try {
 		await build({ outDir: fresh, logLevel: "warn", force: true });
+		await indexSite(fresh, buildPlan(entries.map(rawOf)));
 		swap(fresh, place, aside);
 	} catch (error) {
 		console.error(error);

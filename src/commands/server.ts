@@ -39,6 +39,9 @@ const types: Record<string, string> = {
 	".xml": "application/xml; charset=utf-8",
 };
 
+/** The media type of a file by its ending. */
+export const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? "application/octet-stream";
+
 /**
  * What an address stands for. No address leads out of the folder: each part of the path is a plain name (no "..", no
  * hidden file), and what it names must lie inside once links are followed.
@@ -104,8 +107,10 @@ function respond(site: Site, request: IncomingMessage, response: ServerResponse)
 		response.end(found.status === 404 ? "Not found\n" : "Bad request\n");
 		return;
 	}
-	const type = types[extname(found.file).toLowerCase()] ?? "application/octet-stream";
-	response.writeHead(found.status, { "content-type": type, "content-length": statSync(found.file).size });
+	response.writeHead(found.status, {
+		"content-type": typeOf(found.file),
+		"content-length": statSync(found.file).size,
+	});
 	if (request.method === "HEAD") response.end();
 	else
 		createReadStream(found.file)

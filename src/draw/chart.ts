@@ -72,6 +72,8 @@ export interface Chart {
 	rows: readonly ChartRow[];
 	/** How it is to be read, in sentences. */
 	notes: readonly string[];
+	/** Where its sources stand, in a sentence, if they are too many to be named with it. */
+	sourced?: string;
 	/** The file from which its figures come, relative to the site. */
 	data?: { path: string; name: string };
 }

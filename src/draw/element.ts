@@ -29,6 +29,9 @@ export const mark = (
 	...children: readonly (Element | string)[]
 ): Element => el("a", { ...attributes, path, "data-row": row, "aria-label": name, tabindex: -1 }, ...children);
 
+/** Words that belong to the mark before them, whose name says the same in full; they light up with it. */
+export const beside = (words: readonly Element[]): Element => el("g", { class: "bs", "aria-hidden": "true" }, ...words);
+
 /**
  * Marks become links, or plain groups for a picture.
  * @param href makes an address of a path relative to the site; null prints no links

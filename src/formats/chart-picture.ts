@@ -20,7 +20,7 @@ export function chartPicture(chart: Chart): string {
 			sample: [el("g", { transform: "scale(.72)" }, ...sample)],
 			words,
 		})),
-		foot: [...chart.notes, ...credits("figure", chart.day, sources)],
+		foot: [...chart.notes, ...credits("figure", chart.day, chart.sourced ?? sources)],
 		style: CHART_STYLE,
 	});
 }

@@ -1,7 +1,9 @@
 import { droneStrikes } from "../draw/drone-strikes.ts";
+import { placesMap } from "../draw/places-map.ts";
 import type { Sheet } from "../draw/sheet.ts";
 import { territorialLines, versionsOfRegions } from "../draw/territorial-lines.ts";
 import { territory } from "../geo/territory.ts";
+import { wholeGround } from "../geo/whole.ts";
 import type { Line, Version } from "../model/entities.ts";
 import type { Plan } from "../model/plan.ts";
 import { zoneSheets } from "./zone-maps.ts";
@@ -18,9 +20,13 @@ export function territorySheet(plan: Plan, version: Version | null): Sheet {
 	return territorialLines(plan, territory(...lines), lines, version);
 }
 
+/** The map to choose a place from. */
+export const placesSheet = (plan: Plan): Sheet => placesMap(plan, wholeGround());
+
 /** Every map of the site, for its files and for the tests. */
 export const sheetsOf = (plan: Plan): Sheet[] => [
 	...[null, ...versionsOfRegions(plan)].map((version) => territorySheet(plan, version)),
 	droneStrikes(plan, territory(...linesOf(plan)), linesOf(plan)),
+	placesSheet(plan),
 	...zoneSheets(plan),
 ];

@@ -17,8 +17,12 @@ function swatch(sheet: Sheet, { look }: Layer): Element {
 }
 
 /** The small text at the foot of a picture: sources, who drew it, and how it may be used. */
-export const credits = (kind: string, day: string, sources: Parameters<typeof shortCitation>[0][]): string[] => [
-	`Sources: ${sources.map(shortCitation).join("; ")}.`,
+export const credits = (
+	kind: string,
+	day: string,
+	sources: Parameters<typeof shortCitation>[0][] | string,
+): string[] => [
+	typeof sources === "string" ? sources : `Sources: ${sources.map(shortCitation).join("; ")}.`,
 	`${SITE_NAME}, ${kind} of ${printDate(day)}. ${PICTURE_LICENCE}`,
 ];
 

@@ -21,15 +21,21 @@ export interface Needs {
 	/** Hashes of inline styles and of inline scripts, in the form of a policy. */
 	styles: string[];
 	scripts: string[];
-	/** True where a script is loaded from the site itself. */
+	/** True where a script is loaded from the site itself. It may fetch from there too. */
 	ownScript: boolean;
+	/** True where that script runs WebAssembly: an element says so by data-runs="wasm". */
+	wasm: boolean;
+	/** True where a form leads to the site itself. */
+	form: boolean;
 }
 
 /** Reads what one page of HTML needs. */
 export function needsOf(html: string): Needs {
-	const needs: Needs = { styles: [], scripts: [], ownScript: false };
+	const needs: Needs = { styles: [], scripts: [], ownScript: false, wasm: false, form: false };
 	for (const element of elements(parse(html))) {
 		if (element.tagName === "style") needs.styles.push(hashOf(textOf(element)));
+		if (element.tagName === "form") needs.form = true;
+		if (element.attrs.some(({ name, value }) => name === "data-runs" && value === "wasm")) needs.wasm = true;
 		if (element.tagName !== "script") continue;
 		if (element.attrs.some(({ name }) => name === "src")) needs.ownScript = true;
 		else needs.scripts.push(hashOf(textOf(element)));
@@ -39,17 +45,20 @@ export function needsOf(html: string): Needs {
 
 const unique = (values: string[]): string[] => [...new Set(values)].sort();
 
-/** A policy from the values of its two changing directives, without the closing semicolon. */
+/** A policy from the values for styles and what else is needed, without the closing semicolon. */
 function policy(styles: readonly string[], needs: readonly Needs[]): string {
 	const scripts = unique(needs.flatMap((n) => n.scripts));
-	if (needs.some((n) => n.ownScript)) scripts.unshift("'self'");
+	const own = needs.some((n) => n.ownScript);
+	if (own) scripts.unshift("'self'");
+	if (needs.some((n) => n.ownScript && n.wasm)) scripts.push("'wasm-unsafe-eval'");
 	return [
 		"default-src 'none'",
 		"img-src 'self'",
 		...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
 		...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
+		...(own ? ["connect-src 'self'"] : []),
 		"base-uri 'none'",
-		"form-action 'none'",
+		`form-action ${needs.some((n) => n.form) ? "'self'" : "'none'"}`,
 	].join("; ");
 }
 

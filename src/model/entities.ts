@@ -57,6 +57,17 @@ export interface Place extends Base<"places"> {
 	versions: { version: Version; row: RegionRow }[];
 	/** Reports on strikes that name it. */
 	strikes: Strike[];
+	/** Every clause that concerns it: by its own name first, then by places inside, then by its region. */
+	concerns: Concern[];
+	/** What happened there or at a place inside, in order of date. */
+	happened: { event: Event; at: Place }[];
+	/** The proposed zones that name it. */
+	zones: Zone[];
+}
+/** A clause, and the place by whose name it concerns another. */
+export interface Concern {
+	clause: Clause;
+	through: Place;
 }
 export interface NumberEntry extends Base<"numbers"> {
 	holder: Named<Actor>;

@@ -2,6 +2,7 @@ import { COLLECTIONS } from "../schema/collections.ts";
 import type * as E from "./entities.ts";
 import { houseFigures } from "./figures.ts";
 import { linkMaps } from "./link-maps.ts";
+import { linkPlaces } from "./link-places.ts";
 import { linkStrikes } from "./link-strikes.ts";
 import type { Plan } from "./plan.ts";
 import type { RawEntry } from "./raw.ts";
@@ -201,6 +202,7 @@ export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<
 	linkPositions(plan);
 	linkClauses(plan);
 	linkMaps(plan);
+	linkPlaces(plan);
 	linkStrikes(plan);
 	houseFigures(plan, raw);
 	linkUses(plan, raw);

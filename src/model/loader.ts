@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { type CheckResult, checkContent } from "../check/index.ts";
 import type { Collection } from "../schema/collections.ts";
+import { rawOf } from "./raw.ts";
 
 /*
  * Hands the entries that passed the check to Astro. Astro loads the collections side by side, so one
@@ -33,15 +34,15 @@ export const contentLoader = (collection: Collection): Loader => ({
 		store.clear();
 		for (const entry of entries) {
 			if (entry.collection !== collection) continue;
-			const { id, file, data, cites, links, digest, body } = entry;
-			const hasBody = body.trim() !== "";
+			const { id, file, digest, body } = entry;
+			const data = rawOf(entry);
 			store.set({
 				id,
-				data: { collection, id, file, data, cites, links, hasBody },
+				data: { ...data },
 				body,
 				filePath: file,
 				digest,
-				...(hasBody ? { deferredRender: true } : {}),
+				...(data.hasBody ? { deferredRender: true } : {}),
 			});
 		}
 	},

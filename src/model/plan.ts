@@ -45,6 +45,17 @@ const titleOf = (data: Record<string, unknown>, id: string): string => {
 
 const byTitle = (a: E.Base<Collection>, b: E.Base<Collection>): number =>
 	a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
+/** Publishers in the order of the alphabet, small and large letters as one; each by date, what has none last. */
+const byPublisher = (a: E.Source, b: E.Source): number => {
+	const key = ({ data, id }: E.Source): string[] => [
+		data.publisher.toLowerCase(),
+		data.date === undefined ? "9" : firstDay(data.date),
+		id,
+	];
+	const [x, y] = [key(a), key(b)];
+	const first = x.findIndex((part, index) => part !== y[index]);
+	return first < 0 ? 0 : (x[first] ?? "") < (y[first] ?? "") ? -1 : 1;
+};
 const byDate = (a: { data: { date: string }; id: string }, b: { data: { date: string }; id: string }): number => {
 	const [x, y] = [firstDay(a.data.date), firstDay(b.data.date)];
 	return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
@@ -110,6 +121,7 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 	}) as Plan["named"];
 
 	for (const list of Object.values(lists)) list.sort(byTitle);
+	lists.sources.sort(byPublisher as never);
 	lists.events.sort(byDate as never);
 	lists.versions.sort(byDate as never);
 	lists.lines.sort(byDate as never);

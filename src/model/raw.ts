@@ -1,3 +1,4 @@
+import type { Entry } from "../check/entry.ts";
 import type { Collection, EntryOf } from "../schema/collections.ts";
 import type { Evidence } from "../schema/words.ts";
 
@@ -14,3 +15,7 @@ export interface RawEntry<C extends Collection = Collection> {
 	/** True where there is text below the front matter. */
 	hasBody: boolean;
 }
+
+/** What the plan is made of, from an entry that passed the check: its text stays behind. */
+export const rawOf = ({ collection, id, file, data, cites, links, body }: Entry): RawEntry =>
+	({ collection, id, file, data, cites, links, hasBody: body.trim() !== "" }) as unknown as RawEntry;

@@ -11,3 +11,12 @@ export const aliases = () =>
 		})
 		.prefault({})
 		.describe("Other spellings under which readers may search.");
+
+/** What readers type when they look for an entry whose title says it in other words. */
+export const searchWords = () =>
+	z
+		.array(line())
+		.default([])
+		.describe(
+			"Words or short phrases that readers type when they look for this and that its title lacks, e.g. peacekeepers. Never printed.",
+		);

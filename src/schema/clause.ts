@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { searchWords } from "./aliases.ts";
 import { day } from "./edtf.ts";
 import { entry, evidence, line, sentence, sources, wordCount } from "./entry.ts";
 import { ref } from "./id.ts";
@@ -82,6 +83,7 @@ export const clause = z.strictObject({
 		)
 		.default([])
 		.describe("Sides for which no statement on this clause was found, each with the day up to which we looked."),
+	search_words: searchWords(),
 	sources: sources(),
 });
 export type ClauseEntry = z.infer<typeof clause>;

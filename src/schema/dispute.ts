@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
 import { entry, evidence, line, sentence, sources } from "./entry.ts";
 import { actorOrName, ID, ref } from "./id.ts";
@@ -39,6 +40,11 @@ export const dispute = z.strictObject({
 		.array(answer)
 		.min(2, "a dispute has at least two answers")
 		.describe("The rival answers, in order of date."),
+	gap: line()
+		.optional()
+		.describe(
+			"How far apart the figures of the answers lie, from which to which; or why no gap can be computed, where they count different things. Needed where two answers carry figures.",
+		),
 	unconfirmed: line().describe(
 		"What nobody independent has confirmed; or that the texts themselves settle the question.",
 	),
@@ -48,6 +54,7 @@ export const dispute = z.strictObject({
 			"open; explained (the answers speak of different versions or count different things); corrected (a source took its answer back).",
 		),
 	status_note: line().describe("One or two sentences: why the answers differ, as far as is known."),
+	search_words: searchWords(),
 	sources: sources(),
 });
 export type DisputeEntry = z.infer<typeof dispute>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
 import { entry, evidence, line, sources, wordCount } from "./entry.ts";
 import { actorOrName, placeOrName, ref } from "./id.ts";
@@ -26,6 +27,7 @@ export const event = z.strictObject({
 		.describe("What happened, in at most 70 words, each claim with its holder."),
 	contested: line().optional().describe("What sources tell differently, in one or two sentences."),
 	evidence: evidence(),
+	search_words: searchWords(),
 	sources: sources(),
 });
 export type EventEntry = z.infer<typeof event>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { searchWords } from "./aliases.ts";
 import { entry, sentence, sources } from "./entry.ts";
 import { ref } from "./id.ts";
 
@@ -12,6 +13,7 @@ export const explainer = z.strictObject({
 		),
 	gist: sentence(30).describe("What the reader will learn, in one sentence."),
 	clauses: z.array(ref("clauses")).default([]).describe("Clauses that this helps to read."),
+	search_words: searchWords(),
 	sources: sources(),
 });
 export type ExplainerEntry = z.infer<typeof explainer>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
 import { entry, evidence, line, sentence, sources } from "./entry.ts";
 import { actorOrName, ref } from "./id.ts";
@@ -73,6 +74,7 @@ export const version = z.strictObject({
 		.default([])
 		.describe("What the version says about each region it names."),
 	evidence: evidence(),
+	search_words: searchWords(),
 	sources: sources(),
 });
 export type VersionEntry = z.infer<typeof version>;

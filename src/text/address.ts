@@ -10,6 +10,14 @@ import { site } from "./site.ts";
 export const pathOf = (collection: Collection, id: string): string | null =>
 	COLLECTIONS[collection].address?.replace("{id}", id) ?? null;
 
+/** Where a list is read that is narrowed to one value: "events/by/kind/talks/"; its later parts are numbered. */
+export const narrowedPath = (collection: Collection, facet: string, value: string, part = 1): string =>
+	`${collection}/by/${facet}/${value}/${part === 1 ? "" : `${part}/`}`;
+
+/** Where two versions are read side by side, the older first: "versions/compare/us-draft-28/framework-20/". */
+export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): string =>
+	`versions/compare/${a.id}/${b.id}/`;
+
 /** Puts the base path before a path that is relative to the site. */
 export const href = (path: string, base: string = site.base): string => base + path.replace(/^\/+/, "");
 

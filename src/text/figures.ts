@@ -22,3 +22,11 @@ export const FIGURES = {
 	],
 	licence: PICTURE_LICENCE,
 } as const;
+
+/** The links at the head of the list of versions. */
+export const LINEAGE = {
+	here: "On this page",
+	tree: "Family tree",
+	list: "List",
+	flow: "From 28 points to 20",
+} as const;

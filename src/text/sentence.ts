@@ -41,5 +41,18 @@ export function pointsWords(points: readonly string[]): string {
 	return `point${points.length > 1 ? "s" : ""} ${list(spelled)}`;
 }
 
+/** Points in few letters: "5, 10", "21, 21a–c", "21d". */
+export function pointsShort(points: readonly string[]): string {
+	const groups = Map.groupBy(points, (point) => Number.parseInt(point, 10));
+	return [...groups]
+		.flatMap(([number, all]) => {
+			const letters = all.flatMap((point) => /[a-z]$/.exec(point) ?? []);
+			const [first, last] = [letters[0], letters.at(-1)];
+			const sub = first === undefined ? [] : [`${number}${first}${first === last ? "" : `–${last}`}`];
+			return all.includes(String(number)) ? [String(number), ...sub] : sub;
+		})
+		.join(", ");
+}
+
 /** The words as they begin a sentence: the first letter large. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

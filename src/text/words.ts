@@ -168,6 +168,18 @@ export const MAPS = {
 		},
 	],
 } as const;
+/** The list of places, and the map to choose one from. */
+export const PLACES = {
+	gist: "Choose a region or a town, on the map or in the list, and read which clauses concern it, in which version, and which events happened there.",
+	caption: "How many clauses name the place, and how many events happened there; a region counts the places inside it.",
+	place: "Place",
+	clauses: "Clauses",
+	events: "Events",
+	/** Before the places that no clause and no event names. */
+	others: "Without either:",
+	/** The list of wordings below a clause, read out. */
+	versions: (clause: string): string => `${clause}, by version`,
+} as const;
 /** What a version says of a region, in a word or two, for a label on a map. */
 export const REGION_STATUS_SHORT = {
 	recognised: "recognised",

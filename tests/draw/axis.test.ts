@@ -24,7 +24,12 @@ describe("a scale of counts", () => {
 test("an axis has a line for each value that is read, the first at zero", () => {
 	const axis = countAxis(countScale(653, 0, 100), 30, 300);
 	const lines = axis.children.map((one) => (typeof one === "string" ? one : one.children));
-	expect(lines.map((parts) => (parts[1] as { children: string[] }).children[0])).toEqual(["0", "200", "400", "600"]);
+	expect(lines.map((parts) => (parts[1] as { children: readonly unknown[] }).children[0])).toEqual([
+		"0",
+		"200",
+		"400",
+		"600",
+	]);
 	expect(lines[0]?.[0]).toMatchObject({ attributes: { class: "base", d: "M30 0H300" } });
 	expect(lines[1]?.[0]).toMatchObject({ attributes: { class: undefined } });
 });

@@ -13,6 +13,8 @@ describe("what a page needs is read off the page", () => {
 			styles: [],
 			scripts: [],
 			ownScript: false,
+			wasm: false,
+			form: false,
 		});
 	});
 
@@ -30,7 +32,19 @@ describe("what a page needs is read off the page", () => {
 			styles: [],
 			scripts: [],
 			ownScript: true,
+			wasm: false,
+			form: false,
 		});
+	});
+
+	test("WebAssembly, where an element says that its script runs it", () => {
+		expect(needsOf(page("", '<search-view data-runs="wasm"></search-view>')).wasm).toBe(true);
+		expect(needsOf(page("", '<p data-runs="words">data-runs="wasm"</p>')).wasm).toBe(false);
+		expect(needsOf(page("", '<template><p data-runs="wasm"></p></template>')).wasm).toBe(false);
+	});
+
+	test("a way to itself, where it holds a form", () => {
+		expect(needsOf(page("", "<form action=/search/></form>")).form).toBe(true);
 	});
 
 	test("nothing for what is a comment or text", () => {
@@ -39,7 +53,13 @@ describe("what a page needs is read off the page", () => {
 });
 
 describe("the policy", () => {
-	const needs = (styles: string[], scripts: string[] = [], ownScript = false) => ({ styles, scripts, ownScript });
+	const needs = (styles: string[], scripts: string[] = [], ownScript = false, wasm = false, form = false) => ({
+		styles,
+		scripts,
+		ownScript,
+		wasm,
+		form,
+	});
 
 	test("of a page without script allows none", () => {
 		expect(policyOf(needs(["'sha256-a'"]))).toBe(
@@ -49,6 +69,22 @@ describe("the policy", () => {
 	test("of a page without style allows none either", () => expect(policyOf(needs([]))).not.toContain("style-src"));
 	test("names the site itself where a page loads a script from it", () => {
 		expect(policyOf(needs([], ["'sha256-b'"], true))).toContain("script-src 'self' 'sha256-b';");
+	});
+	test("lets a page fetch from the site itself only where a script of it stands there", () => {
+		expect(policyOf(needs([], ["'sha256-b'"]))).not.toContain("connect-src");
+		expect(policyOf(needs([], [], true))).toContain("; connect-src 'self';");
+	});
+	test("allows WebAssembly only to a script of the site, and nothing else that is unsafe", () => {
+		expect(policyOf(needs([], [], true, true))).toContain("script-src 'self' 'wasm-unsafe-eval';");
+		expect(policyOf(needs([], ["'sha256-b'"], false, true))).not.toContain("wasm");
+		expect(policyOf(needs([], [], true))).not.toContain("wasm");
+		expect(policyOfAll([needs([], [], true), needs([], [], true, true)])).toContain("'wasm-unsafe-eval'");
+	});
+	test("does not lend the wasm of one page to the script of another", () => {
+		expect(policyOfAll([needs([], [], true), needs([], [], false, true)])).not.toContain("wasm");
+	});
+	test("lets a form lead to the site itself, where there is one", () => {
+		expect(policyOf(needs([], [], false, false, true))).toContain("form-action 'self'");
 	});
 	test("names each hash once, in an order that does not hang on theirs", () => {
 		expect(policyOf(needs(["'sha256-b'", "'sha256-a'", "'sha256-b'"]))).toContain("style-src 'sha256-a' 'sha256-b';");

@@ -25,6 +25,16 @@ const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
 		to: READINGS,
 		why: "counts and orders are readings of the plan that a page handed over; in components they would be written twice",
 	},
+	{
+		file: /^src\/client\/search-(query|words)\.ts$/,
+		to: /^src\/text\/romanise\.ts$/,
+		why: "the small index leaves out the spellings that the browser makes by the same rule: written twice they would part",
+	},
+	{
+		file: /^src\/client\/search-engine\.ts$/,
+		to: /^\(an expression\)$/,
+		why: "Pagefind writes its program beside its index when the pages are built; the browser loads it by its address",
+	},
 ];
 
 /** What one file alone may import. */
@@ -35,8 +45,9 @@ const ALONE: readonly { specifier: RegExp; file: string; why: string }[] = [
 const files = filesOf("src/**/*.{ts,js,mjs,astro}");
 const imports = files.flatMap((file) => importsOf(file, textOf(file)).map((one) => ({ file, ...one })));
 
+/** The file that is meant; what stands behind "?" says how it is bundled. */
 const targetOf = (file: string, specifier: string): string =>
-	specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
+	specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier.replace(/\?.*/, "")) : specifier;
 const excuseOf = ({ file, specifier }: { file: string; specifier: string }) =>
 	BEYOND.find((one) => one.file.test(file) && one.to.test(targetOf(file, specifier)));
 

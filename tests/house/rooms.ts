@@ -46,11 +46,14 @@ const ROOMS: Record<string, Room> = {
 	client: {
 		values: [],
 		types: [...LEFT_OF_PAGES],
-		packages: ["d3", "d3-zoom", "d3-selection"],
+		packages: ["d3", "d3-zoom", "d3-selection", "fastest-levenshtein"],
 		d3: ["zoom", "selection"],
 	},
 	styles: { values: [] },
-	commands: { values: LEFT_OF_COMPONENTS, packages: ["astro", "vite", ...GEOMETRY, NODE] },
+	commands: {
+		values: LEFT_OF_COMPONENTS,
+		packages: ["astro", "vite", "pagefind", "minisearch", "playwright-core", ...GEOMETRY, NODE],
+	},
 	"content.config.ts": { values: LEFT_OF_COMPONENTS, packages: ["astro:content"] },
 	"env.d.ts": { values: [], types: LEFT_OF_COMPONENTS },
 };

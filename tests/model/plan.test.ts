@@ -37,6 +37,16 @@ describe("the order of lists", () => {
 		expect(ids(sources)).toEqual(["a", "b", "paper"]);
 	});
 
+	test("sources stand by publisher, then by date, those without one last", () => {
+		const { sources } = plan(
+			entry("sources", "c", { publisher: "b", title: "A", title_basis: "headline" }),
+			entry("sources", "d", { publisher: "B", title: "Z", title_basis: "headline", date: "2025-12-02" }),
+			entry("sources", "e", { publisher: "B", title: "B", title_basis: "headline", date: "2025-12-01" }),
+			entry("sources", "f", { publisher: "A", title: "Z", title_basis: "headline" }),
+		);
+		expect(ids(sources)).toEqual(["f", "e", "d", "c", "paper"]);
+	});
+
 	test("clauses stand by theme, then by their number in the 28, then in the 20", () => {
 		const versions = [
 			entry("versions", "us-draft-28", { main: false }),

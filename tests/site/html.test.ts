@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
 		"no-redundant-role": "off",
 		// The name of an entry is its title, and the name of the site stands behind it.
 		"long-title": ["error", { maxlength: 140 }],
+		// The suggestions below a field that is typed into: no native element shows titles with their kind and links.
+		"prefer-native-element": ["error", { exclude: ["listbox"] }],
 	},
 });
 

@@ -75,10 +75,12 @@ describe.each(SITES)("under $base", (site) => {
 				tag !== "a" && attribute(element, "rel") !== "canonical" && /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address),
 		);
 		expect(asked.map(({ page, address }) => `${page.path}: ${address}`)).toEqual([]);
-		const embeds = ["iframe", "object", "embed", "video", "audio", "form", "base"];
+		const embeds = ["iframe", "object", "embed", "video", "audio", "base"];
 		expect(
 			pages.flatMap((page) => embeds.flatMap((tag) => find(page, tag).map(() => `${page.path}: <${tag}>`))),
 		).toEqual([]);
+		const actions = pages.flatMap((page) => find(page, "form").map((form) => attribute(form, "action")));
+		expect([...new Set(actions)]).toEqual([`${site.base}search/`]);
 		const styles = pages.filter((page) =>
 			find(page, "style").some((style) =>
 				/@import|url\(\s*["']?(https?:)?\/\//.test(

@@ -8,6 +8,8 @@ const read = (file: string): Buffer => readFileSync(ROOT.folder + file);
 
 /** In bytes, compressed; LOOK and the issue say how light a map must be. */
 const PAGE = 26_000;
+/** With the charts of the reports and their tables. */
+const CHARTED = 36_000;
 const DRAWING = { broad: 12_000, tall: 15_000 } as const;
 const SCRIPT = 20_000;
 
@@ -22,7 +24,9 @@ describe.each(maps.map((page) => ({ path: page.path, page })))("$path", ({ page 
 		const [drawing = ""] = /<map-view[\s\S]*?<\/map-view>/.exec(page.html) ?? [];
 		const kind = attribute(figure, "class")?.endsWith("tall") ? "tall" : "broad";
 		expect(brotliCompressSync(drawing).length).toBeLessThanOrEqual(DRAWING[kind]);
-		expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(PAGE);
+		expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(
+			page.html.includes("<chart-view") ? CHARTED : PAGE,
+		);
 	});
 
 	test("has its title, its description, a table, the policy and its files", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { pairsOf } from "../../src/model/compare.ts";
+import { NARROWED, narrowedPages } from "../../src/model/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
+import { comparePath, narrowedPath } from "../../src/text/address.ts";
 import { printDate } from "../../src/text/date.ts";
 import { EVIDENCE_NAME } from "../../src/text/words.ts";
 import { plan } from "../content/real-content.ts";
@@ -19,12 +22,28 @@ const views = [
 	),
 ];
 
+/** Lists that are narrowed to one value. */
+const narrowed = NARROWED.flatMap((collection) =>
+	narrowedPages(plan, collection).map(({ facet, value, part }) => narrowedPath(collection, facet.id, value.id, part)),
+);
+
+/** The matrix of positions, narrowed to a theme. */
+const matrices = plan.clauses.map(({ data }) => narrowedPath("positions", "theme", data.theme));
+
 describe.each(SITES)("under $base", (site) => {
 	const pages = pagesOf(site);
 	const failing = (holds: (page: BuiltPage) => boolean): string[] => failingOf(holds, pages);
 
 	test("there is a page for every fixed address and every entry, and no other", () => {
-		const wanted = [...FIXED_ADDRESSES, "404.html", ...articles.map(({ path }) => path), ...views];
+		const wanted = [
+			...FIXED_ADDRESSES,
+			"404.html",
+			...articles.map(({ path }) => path),
+			...views,
+			...narrowed,
+			...matrices,
+			...pairsOf(plan).map(comparePath),
+		];
 		expect(pages.map(({ path }) => path).sort()).toEqual([...new Set(wanted)].sort());
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../src/model/entities.ts";
 import { buildPlan } from "../../src/model/plan.ts";
-import { changeWords, list, pointsWords, ribbonSentence, voiceSentence } from "../../src/text/sentence.ts";
+import { changeWords, list, pointsShort, pointsWords, ribbonSentence, voiceSentence } from "../../src/text/sentence.ts";
 import { entry, ground, wording } from "../model/fake-content.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -34,6 +34,14 @@ test.each([
 	[["21a"], "point 21 (a)"],
 	[["21a", "21b", "22"], "points 21 (a), 21 (b) and 22"],
 ])("the points %j are told as %s", (points, words) => expect(plain(pointsWords(points))).toBe(words));
+
+test.each([
+	[[], ""],
+	[["5", "10"], "5, 10"],
+	[["21d"], "21d"],
+	[["21", "21a", "21b", "21c"], "21, 21a–c"],
+	[["3a", "3b", "7"], "3a–b, 7"],
+])("the points %j are %j in few letters", (points, words) => expect(pointsShort(points)).toBe(words));
 
 const change = { stricter_for: ["ukraine"], meaning: "More is asked." };
 const plan = buildPlan([

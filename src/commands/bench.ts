@@ -1,0 +1,100 @@
+/**
+ * `npm run bench [folder]`: what a search costs a reader on a slow line, in bytes and in time, beside MiniSearch over the
+ * same documents. Measures a site that was built under "/" (dist/ if no other is named). No test: times depend on the machine.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { checkContent } from "../check/index.ts";
+import { buildPlan } from "../model/plan.ts";
+import { rawOf } from "../model/raw.ts";
+import { type Measure, measure, median, serveCompressed, type Task } from "./bench-line.ts";
+import { peerFiles } from "./bench-peer.ts";
+import { browser as browserPath } from "./browser.ts";
+import { searchDocuments } from "./search-index.ts";
+
+const RUNS = 5;
+const WORD = "crimea";
+const folder = resolve(process.argv[2] ?? "dist");
+
+interface Row {
+	name: string;
+	ours: Task;
+	peer: Task;
+}
+
+const type =
+	(selector: string): Task["act"] =>
+	(page) =>
+		page.locator(selector).first().pressSequentially(WORD.slice(0, 4));
+const open =
+	(address: string): Task["act"] =>
+	(page) =>
+		page.goto(address, { waitUntil: "commit" });
+
+function rows(address: string): Row[] {
+	const bare = `${address}bench/minisearch.html`;
+	const full: Task = { act: open(`${bare}?q=${WORD}`), until: "ol > li" };
+	return [
+		{
+			name: "First suggestion, from the key pressed in a page at rest",
+			ours: { from: address, act: type("search-field input"), until: "#suggestions [role=option][href*=crimea]" },
+			peer: { from: bare, act: type("input"), until: "ol > li" },
+		},
+		{
+			name: "First full result, from the address of the search",
+			ours: {
+				act: open(`${address}search/?q=${WORD}`),
+				until: "search-view ol [data-slot=excerpt] mark",
+			},
+			peer: full,
+		},
+		{
+			name: "First full result, library alone on a bare page",
+			ours: { act: open(`${address}bench/pagefind.html?q=${WORD}`), until: "ol > li" },
+			peer: full,
+		},
+	];
+}
+
+const kilobytes = ({ bytes }: Measure): string => `${(bytes / 1000).toFixed(1)} kB`;
+const time = ({ milliseconds }: Measure): string => `${Math.round(milliseconds)} ms`;
+const ratio = (ours: number, peer: number): string => (peer / ours).toFixed(1);
+
+if (!existsSync(resolve(folder, "pagefind/pagefind.js"))) {
+	console.error(`There is no search index in ${folder}; npm run build makes it.`);
+	process.exitCode = 1;
+} else {
+	const { entries } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
+	const documents = [...searchDocuments(folder, buildPlan(entries.map(rawOf)))];
+	const served = await serveCompressed(folder, peerFiles(documents));
+	const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu"] });
+	try {
+		const several = async (task: Task): Promise<Measure> => {
+			await measure(browser, task);
+			const measures: Measure[] = [];
+			for (let run = 0; run < RUNS; run++) measures.push(await measure(browser, task));
+			return median(measures);
+		};
+		console.log(
+			`${documents.length} documents, "${WORD}", 1.6 Mbit/s, 150 ms round trip, empty cache, median of ${RUNS}\n`,
+		);
+		const table: Record<string, object> = {};
+		for (const { name, ours, peer } of rows(served.address)) {
+			const [mine, other] = [await several(ours), await several(peer)];
+			table[name] = {
+				"here: bytes": kilobytes(mine),
+				"here: time": time(mine),
+				"MiniSearch: bytes": kilobytes(other),
+				"MiniSearch: time": time(other),
+				"bytes ×": ratio(mine.bytes, other.bytes),
+				"time ×": ratio(mine.milliseconds, other.milliseconds),
+			};
+		}
+		console.table(table);
+		console.log("× says how many times as much MiniSearch needs. It loads its whole index, without text for excerpts.");
+	} finally {
+		await browser.close();
+		await served.close();
+	}
+}

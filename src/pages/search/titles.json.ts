@@ -1,0 +1,7 @@
+import { titleIndex } from "../../formats/titles.ts";
+import { getPlan } from "../../model/site.ts";
+
+/** The small index of the search: titles and other spellings, for the first keystrokes. */
+export async function GET(): Promise<Response> {
+	return new Response(JSON.stringify(titleIndex(await getPlan())), { headers: { "content-type": "application/json" } });
+}

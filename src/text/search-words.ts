@@ -1,0 +1,55 @@
+/* The words of the search: in the masthead of every page, and at /search/. "#" is where a number or the words typed stand. */
+
+export const SEARCH = {
+	name: "Search",
+	/** What the field is called for who does not see it. */
+	field: "Search the site",
+	suggestions: "Suggestions",
+	counted: { one: "1 suggestion", many: "# suggestions" },
+	mean: "Did you mean “#”?",
+	all: "Search all pages for “#”",
+} as const;
+
+/** What stands where nothing is found, or where the search cannot work. */
+export const SEARCH_MESSAGE = {
+	mean: "Did you mean",
+	wider: "Pages with these words, whatever the boxes say:",
+	shorter: "No page holds all of these words. These are the pages with:",
+	advice: "A name may be written another way; a single word finds the most.",
+	lists: "The lists below: by theme, by kind, from A to Z",
+	offline: { says: "The index of the search cannot be reached: there is no connection. Titles that match are listed." },
+	missing: {
+		says: "The index of the search is missing beside these pages; the build writes it. On a machine of your own:",
+		run: "npm run build && npm run preview",
+	},
+	wasm: { says: "This browser does not run WebAssembly here, which the search needs. Titles that match are listed." },
+	broken: { says: "The index of the search could not be read. Titles that match are listed." },
+} as const;
+
+/** The page of the search. */
+export const SEARCH_PAGE = {
+	description:
+		"Words, names in any spelling, places and dates, with an index from A to Z, by theme and by kind of page.",
+	script:
+		"The field looks through the text of every page, for which it needs script. The lists below need none: all titles, terms, names and other spellings from A to Z.",
+	narrow: "Narrow",
+	facet: {
+		kind: "Kind of page",
+		theme: "Theme",
+		version: "Version",
+		side: "Side",
+		actor: "Actor",
+		year: "Year",
+		month: "Month",
+	},
+	clear: "Clear all",
+	sort: "Order",
+	sorts: { relevance: "Best match", latest: "Latest day first", earliest: "Earliest day first" },
+	counted: { none: "No page found", one: "1 page found", many: "# pages found" },
+	lists: { theme: "By theme", kind: "By kind", letters: "From A to Z" },
+	results: "Results",
+	more: "More results",
+	informed: "Informed up to",
+	loading: "Matching titles. The full text is being loaded.",
+	retry: "Try again",
+} as const;

@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { comparePath } from "../../src/text/address.ts";
+import { plan } from "../content/real-content.ts";
+import { ROOT } from "../site/built-site.ts";
+import { reading } from "./reader.ts";
+
+/* The flow of points as it is followed, and a comparison that shows one theme alone. */
+
+const read = reading(ROOT);
+const lit = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll("#point-flow svg a.is-on")].map(
+			(mark) => mark.getAttribute("data-row") ?? mark.getAttribute("data-point") ?? "",
+		),
+	);
+const pointMark = (version: string, number: number): string =>
+	`#point-flow svg >> visible=true >> a[data-point="${version}-${number}"]`;
+
+test("a point lights the clauses that stand in it, a clause its points, by keyboard and by pointing", async () => {
+	const { page, close } = await read("versions/");
+	await page.waitForSelector("#point-flow .cl:not([hidden])");
+	const through = plan.clauses
+		.filter(({ wordings }) =>
+			wordings.some(
+				({ version, data }) =>
+					version.id === "us-draft-28" && data.points.some((one) => Number.parseInt(one, 10) === 21),
+			),
+		)
+		.map(({ id }) => `flow-${id}`);
+	expect(through.length).toBeGreaterThan(1);
+	await page.locator(pointMark("us-draft-28", 21)).focus();
+	expect((await lit(page)).sort()).toEqual([...through, "us-draft-28-21"].sort());
+	await page.locator('#point-flow svg >> visible=true >> a[data-row="flow-security-guarantees"]').focus();
+	expect((await lit(page)).sort()).toEqual(
+		["flow-security-guarantees", "framework-20-3", "framework-20-5", "us-draft-28-10", "us-draft-28-5"].sort(),
+	);
+	await page.locator(pointMark("framework-20", 14)).hover();
+	expect(await lit(page)).toContain("flow-buffer-zone");
+	await page.locator(pointMark("us-draft-28", 1)).focus();
+	await page.keyboard.press("ArrowDown");
+	expect(await lit(page)).toContain("us-draft-28-2");
+	await close();
+});
+
+test("a comparison shows one theme alone by its address, without script, and all of them again", async () => {
+	const pair = [plan.get("versions", "us-draft-28"), plan.get("versions", "framework-20")] as const;
+	const { page, close } = await read(comparePath(pair), { javaScriptEnabled: false });
+	const shown = () => page.locator(".cp:visible").count();
+	const all = await shown();
+	await page.locator('.cn a[href="#t-territory"]').click();
+	const some = plan.clauses.filter(({ data }) => data.theme === "territory").length;
+	expect(await shown()).toBe(some);
+	expect(some).toBeLessThan(all);
+	await page.locator(".tg:visible a").click();
+	expect(await shown()).toBe(all);
+	await close();
+});

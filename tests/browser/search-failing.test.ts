@@ -1,0 +1,81 @@
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Served } from "../../src/commands/server.ts";
+import { ROOT } from "../site/built-site.ts";
+import { launch, open } from "./reader.ts";
+
+/* Where the search cannot work, it says why, lists the titles that match, and the lists below remain. */
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launch(), open(ROOT)]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+async function message(page: Page): Promise<string> {
+	const text = page.locator("[data-slot=message] p").first();
+	await text.waitFor();
+	return (await text.textContent()) ?? "";
+}
+
+/** What stands in every failure. */
+async function remains(page: Page): Promise<void> {
+	expect(await page.locator(".sq-result h2").allTextContents()).toContain("Territories");
+	expect(await page.locator("#a-z a").count()).toBeGreaterThan(300);
+	expect(await page.locator("#a-z h3").first().isVisible()).toBe(true);
+}
+
+test("with no index beside the pages, as in the dev server, it says how to make one", async () => {
+	const page = await browser.newPage();
+	await page.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "Not found" }));
+	await page.goto(`${served.address}search/?q=territories`);
+	expect(await message(page)).toContain("npm run build && npm run preview");
+	await remains(page);
+	await page.unroute("**/pagefind/**");
+	await page.getByRole("button", { name: "Try again" }).click();
+	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
+	await page.close();
+});
+
+test("with its program blocked, it says that the index could not be read", async () => {
+	const page = await browser.newPage();
+	await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+	await page.goto(`${served.address}search/?q=territories`);
+	expect(await message(page)).toContain("could not be read");
+	await remains(page);
+	await page.close();
+});
+
+test("with WebAssembly refused by a policy, it says so", async () => {
+	const page = await browser.newPage();
+	const strict = async (route: Route): Promise<void> => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(" 'wasm-unsafe-eval'", "");
+		await route.fulfill({ response, body });
+	};
+	await page.route(/\/search\/\?/, strict);
+	await page.goto(`${served.address}search/?q=territories`);
+	expect(await message(page)).toContain("WebAssembly");
+	await remains(page);
+	await page.close();
+});
+
+test("with no connection, it says so, and goes on by itself once there is one", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${served.address}search/`);
+	await page.locator("input[type=search]").focus();
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.keyboard.type("territories");
+	expect(await message(page)).toContain("no connection");
+	await remains(page);
+	await context.setOffline(false);
+	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
+	expect(await page.locator("[data-slot=message]").textContent()).toBe("");
+	await context.close();
+});

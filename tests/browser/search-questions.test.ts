@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fitting } from "../../src/client/search-fitting.ts";
+import { normalise, readTitles, type Titles } from "../../src/client/search-query.ts";
+import { RANKING } from "../../src/client/search-ranking.ts";
+import type { Served } from "../../src/commands/server.ts";
+import { QUESTIONS } from "../search/questions.ts";
+import { type BuiltSite, SITES } from "../site/built-site.ts";
+import { launch, open, visit } from "./reader.ts";
+
+/*
+ * Real questions, asked of the built index in Chromium on the page of the search, under its own policy, in the way in
+ * which that page asks: the words in the spellings of the site, fewer of them where no page has all.
+ */
+
+/** The share of the questions that must have a right page among the first three results. */
+const SHARE = 0.95;
+
+interface Hit {
+	url: string;
+	places: string[];
+}
+interface Pagefind {
+	search: (term: string) => Promise<{
+		results: { score: number; data: () => Promise<{ url: string; sub_results: { url: string }[] }> }[];
+	}>;
+}
+declare global {
+	interface Window {
+		asked: Pagefind;
+	}
+}
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe.each(SITES)("under $base", (site: BuiltSite) => {
+	let served: Served;
+	let page: Page;
+	let titles: Titles;
+	let close: () => Promise<void>;
+
+	beforeAll(async () => {
+		served = await open(site);
+		({ page, close } = await visit(browser, `${served.address}search/`));
+		titles = readTitles(
+			await page.evaluate(async () => (await fetch("titles.json")).json() as Promise<Parameters<typeof readTitles>[0]>),
+		);
+		// As text: Vitest would put an import of its own in the place of the browser's.
+		await page.evaluate(
+			`import("${site.base}pagefind/pagefind.js").then(async (pagefind) => {
+				await pagefind.options(${JSON.stringify({ baseUrl: site.base, noWorker: true, ranking: RANKING })});
+				await pagefind.init();
+				window.asked = pagefind;
+			})`,
+		);
+	});
+	afterAll(async () => {
+		await close?.();
+		await served?.close();
+	});
+
+	const scores = (term: string): Promise<{ results: { score: number }[] }> =>
+		page.evaluate(async (words) => {
+			const { results } = await window.asked.search(words);
+			return { results: results.slice(0, 1).map(({ score }) => ({ score })) };
+		}, term);
+
+	/** The first results for a question, their addresses relative to the site. */
+	async function ask(question: string, most = 3): Promise<Hit[]> {
+		const term = await fitting(normalise(question, titles), scores);
+		const hits = await page.evaluate(
+			async ([words, number]) => {
+				const { results } = await window.asked.search(words);
+				const found = await Promise.all(results.slice(0, number).map((result) => result.data()));
+				return found.map(({ url, sub_results }) => ({ url, places: sub_results.map((one) => one.url) }));
+			},
+			[term, most] as const,
+		);
+		return hits.map(({ url, places }) => ({ url: url.slice(site.base.length), places }));
+	}
+
+	test("nearly every question has a right page among the first three results", async () => {
+		const missed: string[] = [];
+		for (const { asks, answers } of QUESTIONS) {
+			const found = await ask(asks);
+			if (!found.some(({ url }) => answers.includes(url)))
+				missed.push(`${asks}: ${found.map(({ url }) => url).join(", ")}`);
+		}
+		expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);
+		expect(1 - missed.length / QUESTIONS.length, missed.join("\n")).toBeGreaterThanOrEqual(SHARE);
+	}, 120_000);
+
+	test("a wording, a position, an answer, a figure and a term are found at their own addresses", async () => {
+		const first = async (question: string, path: string) =>
+			(await ask(question, 8)).find(({ url }) => url === path)?.places ?? [];
+		expect(await first("crimea de facto russian", "clauses/crimea/")).toContain(
+			`${site.base}clauses/crimea/#w-us-draft-28`,
+		);
+		expect(await first("who wrote the 28 points", "disputes/authorship-of-the-28/")).toContain(
+			`${site.base}disputes/authorship-of-the-28/#a-rubio`,
+		);
+		expect((await ask("drone")).map(({ url }) => url)).toContain("glossary/#drone");
+	});
+});
+
+test("each answer of a question is a page of the index, and no question is asked twice", () => {
+	const paths = QUESTIONS.flatMap(({ answers }) => answers);
+	expect(paths.filter((path) => !/^[a-z-]+\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(path))).toEqual([]);
+	expect(new Set(QUESTIONS.map(({ asks }) => asks)).size).toBe(QUESTIONS.length);
+});

@@ -1,0 +1,203 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Served } from "../../src/commands/server.ts";
+import { ROOT, SITES } from "../site/built-site.ts";
+import { launch, open, visit } from "./reader.ts";
+
+/* The page of the search: results, what narrows them, the address that says it, and what happens where it cannot work. */
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launch(), open(ROOT)]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+const status = (page: Page) => page.locator("search-view [role=status]");
+const results = (page: Page) => page.locator(".sq-result");
+const box = (page: Page, facet: string, value: string) => page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+const label = (page: Page, facet: string, value: string) =>
+	page.locator(`[data-facet=${facet}] label:has(input[value="${value}"])`);
+
+/** Waits for the answer of the index, and reads how many pages it found. */
+async function counted(page: Page): Promise<number> {
+	await status(page)
+		.filter({ hasText: /found$/ })
+		.waitFor();
+	const text = (await status(page).textContent()) ?? "";
+	return text.startsWith("No") ? 0 : Number(text.split(" ")[0]);
+}
+
+/** Does something and waits until the index has answered anew. */
+async function answered(page: Page, act: () => Promise<unknown>): Promise<number> {
+	await status(page).evaluate((one) => one.replaceChildren());
+	await act();
+	return counted(page);
+}
+
+describe.each(SITES)("under $base", (site) => {
+	test("each result and each place on a page is there, at its anchor", { timeout: 60_000 }, async () => {
+		const own = await open(site);
+		const { page, close } = await visit(browser, `${own.address}search/?q=nuclear+plant`);
+		expect(await counted(page)).toBeGreaterThan(3);
+		const titles = await results(page).locator("h2").allTextContents();
+		expect(titles.slice(0, 3).join()).toContain("Zaporizhzhia");
+		const links = await results(page)
+			.locator("a")
+			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+		expect(links.filter((link) => link.includes("#")).length).toBeGreaterThan(3);
+		const other = await page.context().newPage();
+		for (const link of links) {
+			expect(link.startsWith(own.address), link).toBe(true);
+			const response = await other.goto(link);
+			expect(response === null || response.ok(), link).toBe(true);
+			const { hash } = new URL(link);
+			if (hash !== "") expect(await other.locator(hash.replace(/^#(\d)/, "#\\3$1 ")).count(), link).toBe(1);
+		}
+		await close();
+		await own.close();
+	});
+});
+
+describe("a reader", () => {
+	test("types, narrows, orders, follows, and comes back by the address", async () => {
+		const { page, close } = await visit(browser, `${served.address}search/`);
+		expect(await page.locator("[data-slot=found]").isVisible()).toBe(false);
+		await page.keyboard.press("/");
+		const all = await answered(page, () => page.keyboard.type("donetsk"));
+		expect(all).toBeGreaterThan(10);
+		expect(new URL(page.url()).search).toBe("?q=donetsk");
+		await box(page, "kind", "Event").waitFor();
+
+		const offer = await label(page, "kind", "Event").textContent();
+		const events = await answered(page, () => box(page, "kind", "Event").check());
+		expect(events).toBe(Number(/\d+$/.exec(offer ?? "")?.[0]));
+		expect(await results(page).locator(".fine").first().textContent()).toMatch(/^Event · /);
+		const both = await answered(page, () => box(page, "kind", "Clause").check());
+		expect(both).toBeGreaterThan(events);
+		expect(new URL(page.url()).search).toBe("?q=donetsk&kind=Event&kind=Clause");
+		expect(await box(page, "kind", "Clause").evaluate((one) => one === document.activeElement)).toBe(true);
+
+		await answered(page, () => page.getByLabel("Order").selectOption("earliest"));
+		expect(new URL(page.url()).searchParams.get("sort")).toBe("earliest");
+		expect(await counted(page)).toBe(both);
+
+		expect(await answered(page, () => page.goBack())).toBe(both);
+		expect(await page.getByLabel("Order").inputValue()).toBe("relevance");
+		expect(await answered(page, () => page.goBack())).toBe(events);
+		expect(await box(page, "kind", "Clause").isChecked()).toBe(false);
+		expect(await answered(page, () => page.goForward())).toBe(both);
+
+		const address = page.url();
+		await results(page).locator("h2 a").first().click();
+		await page.waitForURL((url) => !url.pathname.startsWith("/search/"));
+		await page.goBack();
+		expect(page.url()).toBe(address);
+		expect(await counted(page)).toBe(both);
+		expect(await answered(page, () => page.getByRole("button", { name: "Clear all" }).click())).toBe(all);
+		await close();
+	});
+
+	test("sees kind, day and the words found, in other spellings too, and asks for more", async () => {
+		const { page, close } = await visit(browser, `${served.address}search/?q=Киев`);
+		expect(await counted(page)).toBeGreaterThan(10);
+		expect((await page.locator(".sq-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
+		expect((await results(page).allTextContents()).join()).toMatch(/Informed up to \d+ \w+ \d{4}/);
+		expect(await results(page).count()).toBe(10);
+		await page.getByRole("button", { name: "More results" }).click();
+		await results(page).nth(10).waitFor();
+		expect(
+			await results(page)
+				.nth(10)
+				.locator("h2 a")
+				.evaluate((one) => one === document.activeElement),
+		).toBe(true);
+		await close();
+	});
+
+	test("goes through the results by arrow keys", async () => {
+		const { page, close } = await visit(browser, `${served.address}search/?q=crimea`);
+		await counted(page);
+		const at = () => page.evaluate(() => document.activeElement?.textContent);
+		await page.keyboard.press("/");
+		await page.keyboard.press("ArrowDown");
+		expect(await at()).toBe(await results(page).first().locator("h2 a").textContent());
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("ArrowUp");
+		expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
+		await close();
+	});
+
+	test("is helped where nothing is found", async () => {
+		const { page, close } = await visit(browser, `${served.address}search/?q=Zelenskkyy`);
+		expect(await counted(page)).toBeLessThan(3);
+		expect(await page.locator("[data-slot=message]").textContent()).toContain("Did you mean");
+		await answered(page, () => page.locator("[data-slot=mean] a").click());
+		expect(await results(page).first().textContent()).toContain("Zelenskyy");
+
+		await page.goto(`${served.address}search/?q=donetsk&kind=Term&year=1994`);
+		expect(await counted(page)).toBe(0);
+		expect(await answered(page, () => page.locator("[data-slot=wider] a").click())).toBeGreaterThan(10);
+		expect(new URL(page.url()).search).toBe("?q=donetsk");
+		await close();
+	});
+
+	test("sees matching titles while the index is on its way; nothing moves when it comes", async () => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+		const page = await context.newPage();
+		await page.route("**/pagefind/*.js", async (route) => {
+			await new Promise((done) => setTimeout(done, 1500));
+			await route.continue();
+		});
+		await page.goto(`${served.address}search/`);
+		await page.locator("input[type=search]").click();
+		await page.keyboard.type("territ");
+		await results(page).first().waitFor();
+		expect(await results(page).first().locator("h2").textContent()).toBe("Territories");
+		expect(await status(page).textContent()).toContain("Matching titles");
+		await page.evaluate(() => {
+			const seen = { shift: 0 };
+			Object.assign(window, { seen });
+			new PerformanceObserver((entries) => {
+				for (const one of entries.getEntries()) seen.shift += (one as unknown as { value: number }).value;
+			}).observe({ type: "layout-shift" });
+		});
+		await counted(page);
+		await box(page, "kind", "Clause").waitFor();
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
+		await context.close();
+	});
+});
+
+test.each([
+	[360, "light"],
+	[1280, "dark"],
+] as const)(
+	"at %i px on %s paper, results break no rule of axe and nothing is wider than the page",
+	async (width, colorScheme) => {
+		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+		const page = await context.newPage();
+		await page.goto(`${served.address}search/?q=donetsk&kind=Clause`);
+		await counted(page);
+		await box(page, "kind", "Clause").waitFor({ state: "attached" });
+		await page.locator("[data-slot=facets]").evaluate((one) => one.setAttribute("open", ""));
+		await page.addScriptTag({ path: AXE });
+		const broken = await page.evaluate(async () => {
+			const { axe } = window as unknown as {
+				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			};
+			return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+		});
+		expect(broken).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		await context.close();
+	},
+);

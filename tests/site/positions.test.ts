@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { narrowedPath } from "../../src/text/address.ts";
+import { rowOf } from "../../src/text/positions.ts";
+import { SIDE, STANCE } from "../../src/text/words.ts";
+import { plan } from "../content/real-content.ts";
+import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
+
+/* The matrix of positions, held against the pages of the clauses. */
+
+type Node = BuiltPage["elements"][number];
+const tags = (element: Node | undefined, name: string): Node[] =>
+	element === undefined ? [] : inside(element).filter(({ tagName }) => tagName === name);
+
+const themes = [...new Set(plan.clauses.map(({ data }) => data.theme))];
+const paths = ["positions/", ...themes.map((theme) => narrowedPath("positions", "theme", theme))];
+
+describe.each(SITES)("under $base", (site) => {
+	const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
+	const read = (path: string): BuiltPage => {
+		const page = pages.get(path);
+		if (page === undefined) throw new Error(`There is no page ${path}`);
+		return page;
+	};
+	const rowsOf = (path: string): Node[] => {
+		const [body] = tags(find(read(path), "table", { class: "pm" })[0], "tbody");
+		return tags(body, "tr");
+	};
+
+	/** What the page of a clause prints beside the name of a side. */
+	const onClausePage = (path: string, side: string): string => {
+		const heading = find(read(path), "h3").find((one) => textOf(one).startsWith(`${side} `));
+		if (heading === undefined) throw new Error(`${path} has no ${side}`);
+		return textOf(heading).slice(side.length).trim();
+	};
+
+	test("each clause has a row with a cell for each voice that says the same as its page", () => {
+		const rows = rowsOf("positions/");
+		expect(rows.map((row) => attribute(row, "id"))).toEqual(plan.clauses.map(rowOf));
+		plan.clauses.forEach((clause, index) => {
+			const cells = tags(rows[index], "td");
+			expect(cells.length).toBe(clause.voices.length);
+			clause.voices.forEach(({ voice }, column) => {
+				const printed = tags(cells[column], "div").map((one) => textOf(tags(one, "p")[0] ?? one))[0] ?? "";
+				const wanted = onClausePage(clause.path, SIDE[voice]).replace(/ up to .*/, "");
+				expect(printed.startsWith(wanted), `${clause.id}, ${voice}: ${printed} / ${wanted}`).toBe(true);
+			});
+		});
+	});
+
+	test("each statement of a voice is named once in its cell, with a link to it on the page of the clause", () => {
+		const rows = rowsOf("positions/");
+		plan.clauses.forEach((clause, index) => {
+			const anchors = new Set(idsOf(read(clause.path)));
+			clause.voices.forEach(({ voice }, column) => {
+				const start = `${site.base}${clause.path}#`;
+				const links = tags(tags(rows[index], "td")[column], "a").flatMap((link) => attribute(link, "href") ?? []);
+				const statements = links.filter((link) => link.startsWith(start)).map((link) => link.slice(start.length));
+				const wanted = clause.positions.filter(({ data }) => data.side === voice).map(({ id }) => `p-${id}`);
+				expect(statements.toSorted(), `${clause.id}, ${voice}`).toEqual(wanted.toSorted());
+				expect(statements.filter((id) => !anchors.has(id))).toEqual([]);
+			});
+		});
+	});
+
+	test("what is not on record stands last in a cell, marked with its kind", () => {
+		const rows = rowsOf("positions/");
+		const found = plan.clauses.flatMap((clause, index) =>
+			clause.voices.flatMap(({ voice }, column) => {
+				const reports = clause.positions.filter(
+					({ data }) => data.side === voice && !["document", "on-record"].includes(data.evidence),
+				);
+				const lists = tags(tags(rows[index], "td")[column], "ul");
+				const last = lists.at(-1);
+				return reports.length === 0
+					? []
+					: [
+							tags(last, "li").length === reports.length &&
+								/unnamed|leaked|attributed|analysis/.test(textOf(last as Node)),
+						];
+			}),
+		);
+		expect(found.length).toBeGreaterThan(10);
+		expect(found.filter((right) => !right)).toEqual([]);
+	});
+
+	test("two that differ are both shown, unfolded", () => {
+		const rows = rowsOf("positions/");
+		const differing = plan.clauses.flatMap(({ voices }, index) =>
+			voices.flatMap(({ state, positions }, column) => (state === "differs" ? [{ index, column, positions }] : [])),
+		);
+		expect(differing.length).toBeGreaterThan(0);
+		for (const { index, column, positions } of differing) {
+			const lines = tags(tags(tags(rows[index], "td")[column], "div")[0], "p").map(textOf);
+			expect(lines[0]).toBe(STANCE.differs.name);
+			for (const [at, { speaker }] of positions.entries()) expect(lines[at + 1]).toContain(speaker.name);
+		}
+	});
+
+	test("the pages of the themes hold each clause once, and count them", () => {
+		const rows = themes.map((theme) => rowsOf(narrowedPath("positions", "theme", theme)));
+		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(plan.clauses.map(rowOf));
+		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "nw");
+		const counts = tags(nav, "a").map((link) => Number(/\d+$/.exec(textOf(link))?.[0]));
+		expect(counts).toEqual([plan.clauses.length, ...rows.map((list) => list.length)]);
+	});
+
+	test.each(paths)("%s: the last row counts what the cells say", (path) => {
+		const page = read(path);
+		const rows = rowsOf(path);
+		const [foot] = tags(find(page, "table", { class: "pm" })[0], "tfoot");
+		tags(foot, "td").forEach((total, column) => {
+			for (const item of tags(total, "li").map(textOf)) {
+				const [, name = "", count = ""] = /^(.+) (\d+)$/.exec(item) ?? [];
+				const said = rows.filter((row) =>
+					textOf(tags(tags(tags(row, "td")[column], "div")[0], "p")[0] as Node).startsWith(name),
+				);
+				expect(said.length, `${path} ${column} ${name}`).toBe(Number(count));
+			}
+			const sum = tags(total, "li").reduce((all, item) => all + Number(/\d+$/.exec(textOf(item))?.[0]), 0);
+			expect(sum).toBe(rows.length);
+		});
+	});
+
+	test.each(paths)("%s marks where the reader is", (path) => {
+		const [nav] = find(read(path), "nav").filter((one) => attribute(one, "class") === "nw");
+		const here = tags(nav, "a").filter((link) => attribute(link, "aria-current") === "page");
+		expect(here.map((link) => attribute(link, "href"))).toEqual([site.base + path]);
+	});
+
+	test.each(paths)("%s keeps its meaning in roles, since narrow screens show its rows as blocks", (path) => {
+		const [table] = find(read(path), "table", { class: "pm" });
+		const roles = { thead: "rowgroup", tbody: "rowgroup", tfoot: "rowgroup", tr: "row", td: "cell" };
+		for (const [tag, role] of Object.entries(roles))
+			expect([...new Set(tags(table, tag).map((one) => attribute(one, "role")))], tag).toEqual([role]);
+		const heads = tags(table, "th").map((head) => `${attribute(head, "scope")} ${attribute(head, "role")}`);
+		expect([...new Set(heads)]).toEqual(["col columnheader", "row rowheader"]);
+	});
+});
