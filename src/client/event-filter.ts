@@ -21,7 +21,6 @@ class EventFilter extends HTMLElement {
 		this.querySelector("a")?.addEventListener("click", (event) => this.#turn(event, "", ""));
 		addEventListener("popstate", () => this.#show());
 		this.#show();
-		this.hidden = false;
 	}
 
 	/** What the address asks for, without what no link offers. */
@@ -62,6 +61,8 @@ class EventFilter extends HTMLElement {
 		for (const svg of document.querySelectorAll("chart-view svg")) draw(svg, shown);
 		this.#say({ shown: `${shown.size}`, all: `${this.#rows.length}`, values: values.join("; ") });
 		this.querySelector("a")?.toggleAttribute("hidden", values.length === 0);
+		// The whole list says for itself what it holds, until it was narrowed.
+		if (values.length > 0) this.hidden = false;
 	}
 
 	#say(parts: Record<string, string>): void {

@@ -126,12 +126,12 @@ export function droneClaims(plan: Pick<Plan, "strikes">): Chart {
 	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
 	const days = claims.filter(({ data }) => data.kind === "day").length;
 	const total = totals.map(
-		(strike) => ` For the whole month ${reportWords(strike)}: ${digits(strike.data.downed_or_suppressed ?? 0)}.`,
+		(strike) => ` For the whole month: ${digits(strike.data.downed_or_suppressed ?? 0)}, by ${reportWords(strike)}.`,
 	);
 	return {
 		id: "drone-claims",
 		title: "Ukrainian drones that Russia claimed to have shot down in December 2025, in the reports that we read",
-		units: "Drones claimed shot down in one report; how many were launched is not given",
+		units: "Drones claimed shot down in one report; the ministry does not give how many were launched",
 		day: MONTH,
 		page: "maps/drone-strikes/",
 		words: `${claims.length} reports, ${days} of them daily summaries. The highest is ${digits(highest?.data.downed_or_suppressed ?? 0)}, for ${highest === undefined ? "" : printWindow(highest.data)}.${total.join("")}`,
@@ -146,7 +146,7 @@ export function droneClaims(plan: Pick<Plan, "strikes">): Chart {
 		rows: [...claims, ...totals].map(row),
 		notes: [
 			"All figures are claims of a party to the war; nobody independent confirmed them. They count what was shot down, not what was launched, so they cannot be set against Ukraine’s figures, and this chart has an axis of its own.",
-			"These are the reports that we could read, not all that were made. They overlap, and are never added here.",
+			"These are the reports that we could read, not all that were made. Some overlap; this chart does not add them.",
 		],
 		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
 	};

@@ -1,7 +1,7 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../model/entities.ts";
 import type { Plan } from "../model/plan.ts";
-import { reportWords } from "../text/claimant.ts";
+import { COLLECTION_NOTE, reportWords } from "../text/claimant.ts";
 import { printDate } from "../text/date.ts";
 import { digits } from "../text/number.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
@@ -125,7 +125,8 @@ export function droneMonths(plan: Pick<Plan, "strikes">): Chart {
 	const together = monthsOf(plan, "drones-and-missiles").flatMap(({ counts }) => counts);
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
 	const used = COUNTERS.filter(({ by }) => all.some((strike) => counterOf(strike) === by));
-	const named = (by: string): string => (by === "this site" ? "this site, from a collection of the reports" : by);
+	const named = (by: string): string =>
+		by === "this site" ? "this site, from a collection of the reports" : by.replace(/^Center/, "the Center");
 	const last = drones.at(-1)?.month ?? "";
 	return {
 		id: "drone-months",
@@ -148,13 +149,14 @@ export function droneMonths(plan: Pick<Plan, "strikes">): Chart {
 		columns: STRIKE_COLUMNS,
 		rows: [...drones, ...missiles].flatMap(({ counts }) => counts.map(row)).concat(together.map(row)),
 		notes: [
-			"All figures are claims of a party to the war, added up by others; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
+			"All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
 			...together.map((strike) =>
 				`${countWords(strike)}. It counts both together, so it stands in the table and not in the drawing.`.replace(
 					"drones-and-missiles",
 					"drones and missiles",
 				),
 			),
+			COLLECTION_NOTE,
 		],
 		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
 	};

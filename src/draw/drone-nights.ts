@@ -2,7 +2,7 @@ import { scaleBand } from "d3";
 import type { Strike } from "../model/entities.ts";
 import type { Plan } from "../model/plan.ts";
 import { overlap } from "../schema/window.ts";
-import { reportWords } from "../text/claimant.ts";
+import { COLLECTION_NOTE, reportWords } from "../text/claimant.ts";
 import { digits } from "../text/number.ts";
 import { printWindow } from "../text/window.ts";
 import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
@@ -185,6 +185,7 @@ export function droneNights(plan: Pick<Plan, "strikes">): Chart {
 		notes: [
 			"All figures are claims of a party to the war; nobody independent confirmed them.",
 			`How many struck is shown only where a report gives the number, which is the case for ${some} of ${nights.length} nights. What is neither shot down nor suppressed is not computed: reports also tell of drones that did not reach a target or were still in the air.`,
+			COLLECTION_NOTE,
 		],
 		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
 	};

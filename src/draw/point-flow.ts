@@ -24,7 +24,7 @@ function rowOf(row: FlowRow): ChartRow {
 		{
 			text: `${STATE[to.data.state].name}${change === "" ? "" : `, ${change}`}`,
 			more: sentenceCase(
-				`${against}${basisWords(to)}${to.data.change === undefined ? "" : `: ${to.data.change.meaning}`}`,
+				`${against}${basisWords(to)}${to.data.change === undefined ? "" : `. Our reading: ${to.data.change.meaning}`}`,
 			),
 		},
 	];

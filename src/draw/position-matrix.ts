@@ -177,7 +177,7 @@ function keys(clauses: readonly Clause[]): Key[] {
 function words(clauses: readonly Clause[]): string {
 	const silent = clauses.filter(({ voices }) => voices.every(({ state }) => state === "none"));
 	const all = clauses.filter(({ voices }) => voices.every(({ state }) => state !== "none"));
-	const found = `${clauses.length} clauses. On ${all.length} of them a statement of all four sides was found, on ${silent.length} of none.`;
+	const found = `${clauses.length} clauses. On ${all.length} of them a statement of all four sides was found, on ${silent.length} no statement of any side.`;
 	return `${found} ${VOICES.map((voice) => `${countWords(clauses, voice)}.`).join(" ")}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Version } from "../model/entities.ts";
 import type { Plan } from "../model/plan.ts";
-import { firstDay } from "../schema/edtf.ts";
+import { firstDay, lastDay } from "../schema/edtf.ts";
 import { printDate, printShortDate } from "../text/date.ts";
 import { list, sentenceCase } from "../text/sentence.ts";
 import { TEXT_STATE, VERSION_KIND } from "../text/words.ts";
@@ -135,6 +135,10 @@ function words(versions: readonly Version[]): string {
 	].join(" ");
 }
 
+/** The month in which a version ends; empty where there is none. */
+const monthOf = (version: Version | undefined): string =>
+	version === undefined ? "" : printDate(lastDay(version.data.date).slice(0, 7));
+
 /** The chart of the versions. */
 export function versionTree(plan: Pick<Plan, "versions" | "get">): Chart {
 	const { versions } = plan;
@@ -144,7 +148,7 @@ export function versionTree(plan: Pick<Plan, "versions" | "get">): Chart {
 	];
 	return {
 		id: "version-tree",
-		title: "Which draft was made from which, from the first text to the latest talks",
+		title: `Which draft was made from which, ${monthOf(first)} to ${monthOf(last)}`,
 		units:
 			"Drafts, packages of papers and rounds of talks in order of date; a line leads down from a version to one that was made from it",
 		day:

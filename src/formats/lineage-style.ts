@@ -6,6 +6,7 @@ const { ink, paper } = HUES;
 const quiet = HUES["ink-2"];
 
 export const LINEAGE_STYLE = [
+	".fr,.bs{stroke:none}",
 	`.q{fill:${quiet}}`,
 	`.fs{stroke:${quiet};stroke-width:1}`,
 	`.fl,.fe,.vl{stroke:${ink};stroke-width:1.4}`,

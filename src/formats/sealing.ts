@@ -2,10 +2,12 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { parse } from "parse5";
 import { headersFile, type Needs, needsOf, policyOf, policyOfAll, seal } from "./policy.ts";
+import { usedSigns } from "./used-signs.ts";
 import { usingStyles } from "./used-style.ts";
 
-/** Gives every page that was built the style that it uses and its own policy; writes what all need as headers for the host. */
+/** Gives every page that was built the style and the signs that it uses and its own policy; writes what all need as headers for the host. */
 export const sealing = (): AstroIntegration => ({
 	name: "sealing",
 	hooks: {
@@ -15,7 +17,9 @@ export const sealing = (): AstroIntegration => ({
 			const styled = usingStyles();
 			for (const file of globSync("**/*.html", { cwd: root })) {
 				const path = join(root, file);
-				const html = styled(readFileSync(path, "utf8"));
+				const built = readFileSync(path, "utf8");
+				const page = parse(built, { sourceCodeLocationInfo: true });
+				const html = styled(usedSigns(built, page), page);
 				const needs = needsOf(html);
 				all.push(needs);
 				writeFileSync(path, seal(html, policyOf(needs)));

@@ -8,7 +8,22 @@ import { FILTERS, type SearchRecord } from "./search-record.ts";
 
 /** What a reader of the page is not told by its text: ways about, signs, citations, other pages' lists, credits. */
 const IGNORED_TAGS = new Set(["nav", "svg", "script", "style", "template", "form", "footer", "noscript", "map-tools"]);
-const IGNORED_CLASSES = new Set(["mk", "nt", "srcs", "onward", "kick", "sr", "vs", "lk", "mg", "mu", "mz", "sm"]);
+const IGNORED_CLASSES = new Set([
+	"mk",
+	"nt",
+	"srcs",
+	"onward",
+	"kick",
+	"sr",
+	"vs",
+	"lk",
+	"mg",
+	"mu",
+	"mz",
+	"sm",
+	"at",
+	"cl",
+]);
 /** Blocks that repeat what another page tells, and how much of the weight they keep. */
 const REPEATED: Readonly<Record<string, number>> = { cr: 0.3, er: 0.3, cc: 0.3 };
 /** How much more a word counts in a title, in a heading, in the opening sentence. */

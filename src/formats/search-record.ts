@@ -104,7 +104,8 @@ function subjectsOf(entry: Searched): readonly (E.Place | E.Term)[] {
 	}
 }
 
-const whereabouts = ({ data, region }: E.Place): string => data.country ?? region?.title ?? "Ukraine";
+const whereabouts = ({ data, region }: E.Place): string =>
+	data.country ?? region?.title ?? (data.kind === "water" ? "" : "Ukraine");
 
 /** The short line beside the title. */
 export function detailOf(entry: Searched): string {

@@ -1,22 +1,22 @@
 import { type Selector, transform } from "lightningcss";
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /*
  * One sheet holds the style of all components. A page keeps of it what it can use, so that text and
  * style come with the first answer of the server.
  */
 
-function* elements(node: Tree.Node): Generator<Tree.Element> {
+/** The elements of a page, what a script will clone from its templates included. */
+export function* elements(node: Tree.Node): Generator<Tree.Element> {
 	if ("tagName" in node) yield node;
 	if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
-	// What a script will clone is on the page already.
 	if ("content" in node) yield* elements(node.content);
 }
 
-/** The classes and ids on a page, those in its templates included. */
-export function namesIn(html: string): Set<string> {
+/** The classes and ids on a page. */
+export function namesIn(page: Tree.Document): Set<string> {
 	const names = new Set<string>();
-	for (const { attrs } of elements(parse(html)))
+	for (const { attrs } of elements(page))
 		for (const { name, value } of attrs)
 			if (name === "class" || name === "id") for (const one of value.split(/\s+/)) if (one !== "") names.add(one);
 	return names;
@@ -67,11 +67,11 @@ export function usedStyle(css: string, used: ReadonlySet<string>, named: Readonl
 const STYLE = /(<style[^>]*>)(.*?)(<\/style>)/gs;
 
 /** A function that gives each page what it uses of its style; it remembers what it read for the next page. */
-export function usingStyles(): (html: string) => string {
+export function usingStyles(): (html: string, page: Tree.Document) => string {
 	const sheets = new Map<string, ReadonlySet<string>>();
 	const kept = new Map<string, string>();
-	return (html) => {
-		const used = namesIn(html);
+	return (html, page) => {
+		const used = namesIn(page);
 		return html.replace(STYLE, (_, open: string, css: string, close: string) => {
 			const named = sheets.get(css) ?? namesOf(css);
 			sheets.set(css, named);

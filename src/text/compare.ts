@@ -33,13 +33,13 @@ export function groupWords(group: Group, { a, b }: Pick<Comparison, "a" | "b">):
 	const words: Record<Group, { name: string; note: string }> = {
 		changed: {
 			name: "Changed",
-			note: "The later text has it in another form; what that means stands below each title.",
+			note: "The later one has it in another form. For whom that is stricter or softer, and what it means, is our reading, also where the change itself was reported.",
 		},
 		same: { name: "Same", note: "No difference was seen between the two." },
 		"only-a": only(a, b),
 		"only-b": only(b, a),
 		both: {
-			name: "In both, not compared with each other",
+			name: "In both and not compared with each other",
 			note: "Each stands with its own state, against the version named. Nothing is concluded here.",
 		},
 		neither: { name: "In neither", note: "Each was dropped, as a source says, or its whole text has nothing on it." },

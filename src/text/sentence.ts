@@ -1,4 +1,5 @@
 import type { Clause, VoiceReading, Wording } from "../model/entities.ts";
+import type { Side } from "../schema/terms.ts";
 import { printDate } from "./date.ts";
 import { SIDE, STANCE, STATE } from "./words.ts";
 
@@ -7,13 +8,17 @@ const NUMBERS = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** Joins words as a sentence does: "a, b and c". */
 export const list = (words: readonly string[]): string => NUMBERS.format(words);
 
+/** A side inside a sentence: "the United States". */
+const sideWords = (side: Side): string =>
+	side === "united-states" || side === "other" ? `the ${SIDE[side]}`.replace("Others", "others") : SIDE[side];
+
 /** For whom a wording became stricter or softer: "stricter for Ukraine, softer for Russia"; empty where the record does not say. */
 export function changeWords({ data }: Wording): string {
 	if (data.change === undefined) return "";
 	const { stricter_for: stricter, softer_for: softer } = data.change;
 	const parts: string[] = [];
-	if (stricter.length > 0) parts.push(`stricter for ${list(stricter.map((s) => SIDE[s]))}`);
-	if (softer.length > 0) parts.push(`softer for ${list(softer.map((s) => SIDE[s]))}`);
+	if (stricter.length > 0) parts.push(`stricter for ${list(stricter.map(sideWords))}`);
+	if (softer.length > 0) parts.push(`softer for ${list(softer.map(sideWords))}`);
 	return parts.length > 0 ? parts.join(", ") : "effect unclear";
 }
 

@@ -20,7 +20,7 @@ export const TIMELINE = {
 		faint: "the other events",
 	},
 	named: (count: number, least: number): string =>
-		`Named in the wide drawing are the ${count} events that concern most clauses: ${least} or more each. That counts clauses and says nothing of weight.`,
+		`Named in the wide drawing are the ${count} events that concern the most clauses: ${least} or more each. That counts clauses and says nothing of weight.`,
 	lanes: "Events whose days collide lie beside each other in their lane; their order across it has no meaning.",
 	sources: "Sources: those of each event, named on its page.",
 	/** Beside a list that is narrowed. */

@@ -85,7 +85,7 @@ test("the words count what the rows hold", () => {
 	const states = clauses.map(({ voices }) => voices.filter(({ state }) => state === "none").length);
 	expect(chart.words).toContain(`${clauses.length} clauses.`);
 	expect(chart.words).toContain(
-		`all four sides was found, on ${states.filter((silent) => silent === 4).length} of none`,
+		`all four sides was found, on ${states.filter((silent) => silent === 4).length} no statement of any side`,
 	);
 	expect(chart.words).toContain(`On ${states.filter((silent) => silent === 0).length} of them`);
 });

@@ -1,3 +1,4 @@
+import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { namesIn, namesOf, usedStyle, usingStyles } from "../../src/formats/used-style.ts";
 
@@ -5,7 +6,7 @@ const used = new Set(["a", "t"]);
 
 test("the names on a page are those of its classes and ids, in templates too", () => {
 	const html = '<p class="a  b" id="x">class="no"</p><template><i class="c"></i></template><svg><g class="d"/></svg>';
-	expect([...namesIn(html)].sort()).toEqual(["a", "b", "c", "d", "x"]);
+	expect([...namesIn(parse(html))].sort()).toEqual(["a", "b", "c", "d", "x"]);
 });
 
 test("the names in a sheet are those of its selectors, however deep", () => {
@@ -48,7 +49,8 @@ test("what is no sheet is refused", () => expect(() => usedStyle("a}b", used)).t
 test("each page gets its own part, whatever stands around its style", () => {
 	const page = (name: string): string =>
 		`<head><style>@media (width<=9rem){.a{color:red}.b{color:red}}</style></head><p class="${name}">$& $1</p>`;
-	const styled = usingStyles();
+	const style = usingStyles();
+	const styled = (html: string): string => style(html, parse(html));
 	expect(styled(page("a"))).toContain('@media (width<=9rem){.a{color:red}}</style></head><p class="a">$& $1</p>');
 	expect(styled(page("b"))).toContain(".b{color:red}");
 	expect(styled(page("b"))).not.toContain(".a{");

@@ -51,7 +51,9 @@ describe("what is built hangs on the content and the settings alone", () => {
 			.filter(({ path }) => path !== "about/")
 			.filter(({ path, html }) => neutral(html, ROOT.base) !== neutral(other.get(path) ?? "", SUB.base));
 		expect(differing.map(({ path }) => path)).toEqual([]);
-		expect(filesOf(ROOT)).toEqual(filesOf(SUB));
+		// The index of the search holds the name of the repository; search-index.test.ts makes it twice.
+		const own = (files: string[]) => files.filter((file) => !file.startsWith("pagefind/"));
+		expect(own(filesOf(ROOT))).toEqual(own(filesOf(SUB)));
 	});
 
 	test.each(SITES)("no file under $base names a path of this machine or the hour of the build", ({ folder, base }) => {

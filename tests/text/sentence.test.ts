@@ -22,7 +22,7 @@ describe("for whom a change is stricter or softer", () => {
 		[undefined, ""],
 		[{}, "effect unclear"],
 		[{ stricter_for: ["ukraine"] }, "stricter for Ukraine"],
-		[{ softer_for: ["russia", "united-states"] }, "softer for Russia and United States"],
+		[{ softer_for: ["russia", "united-states"] }, "softer for Russia and the United States"],
 		[{ stricter_for: ["ukraine"], softer_for: ["russia"] }, "stricter for Ukraine, softer for Russia"],
 	])("%j is told as %j", (fields, words) => expect(change(fields)).toBe(words));
 });
