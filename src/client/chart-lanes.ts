@@ -1,6 +1,6 @@
 import type { Box } from "./chart-steps.ts";
 
-/* Which mark comes next in a chart whose marks lie in lanes along an axis of time. */
+/* Which mark comes next in a chart whose marks lie in lanes along an axis of time, or in columns read downwards. */
 
 /**
  * The mark to which a key leads: along the axis to the next of the same lane, across it to the next lane that holds a

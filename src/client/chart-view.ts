@@ -15,8 +15,8 @@ class ChartView extends HTMLElement {
 		}
 		this.addEventListener("focusin", ({ target }) => this.#hold(target));
 		this.addEventListener("focusout", () => this.#light(null));
-		this.addEventListener("pointerover", ({ target }) => this.#light(markAt(target)));
-		this.addEventListener("pointerleave", () => this.#light(markAt(document.activeElement)));
+		this.addEventListener("pointerover", ({ target }) => this.#light(markAt(target) ?? this.#held()));
+		this.addEventListener("pointerleave", () => this.#light(this.#held()));
 	}
 
 	/** Arrows, Home and End move between the marks that are shown. */
@@ -25,13 +25,17 @@ class ChartView extends HTMLElement {
 		if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
 		const marks: Element[] = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
 		const boxes = marks.map((mark): Box => {
-			const { x, y, width, height } = mark.getBoundingClientRect();
+			// Lines that lead away from a row would draw its middle aside.
+			const { x, y, width, height } = (mark.querySelector(".fr") ?? mark).getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };
 		});
-		const lanes = marks.flatMap((mark) => mark.getAttribute("data-lane") ?? []).map(Number);
+		const told = (name: string): number[] => marks.flatMap((mark) => mark.getAttribute(name) ?? []).map(Number);
+		const columns = told("data-column");
+		const lanes = columns.length > 0 ? columns : told("data-lane");
+		const down = columns.length > 0 || svg.classList.contains("narrow");
 		const step =
 			lanes.length === marks.length
-				? nextInLanes(lanes, boxes, marks.indexOf(from), event.key, svg.classList.contains("narrow"))
+				? nextInLanes(lanes, boxes, marks.indexOf(from), event.key, down)
 				: next(boxes, marks.indexOf(from), event.key);
 		const to = marks[step ?? -1];
 		if (to === undefined) return;
@@ -47,6 +51,11 @@ class ChartView extends HTMLElement {
 			other.setAttribute("tabindex", "-1");
 		mark.setAttribute("tabindex", "0");
 		this.#light(mark);
+	}
+
+	/** The mark that has the focus, which a pointer at rest beside it does not put out. */
+	#held(): Element | null {
+		return this.contains(document.activeElement) ? markAt(document.activeElement) : null;
 	}
 
 	#light(mark: Element | null): void {

@@ -9,16 +9,19 @@ class EventFilter extends HTMLElement {
 		path: row.querySelector("a")?.pathname,
 		told: valuesOf(row),
 	}));
-	/** The link to the whole list is one without a facet. */
-	#links = [...document.querySelectorAll<HTMLAnchorElement>(".nw a")].map((link) => {
+	/** The link to the whole list is one without a facet, and so is the one that shows all again. */
+	#links = [...document.querySelectorAll<HTMLAnchorElement>(".nw a, .ef a")].map((link) => {
 		const [, facet = "", value = ""] = /\/by\/([^/]+)\/([^/]+)\/$/.exec(link.pathname) ?? [];
 		return { link, facet, value, count: link.querySelector("span") };
 	});
 
+	/** Both stand in the component. */
+	#status = this.querySelector("[role=status]") as HTMLElement;
+	#reset = this.querySelector("a") as HTMLElement;
+
 	connectedCallback(): void {
 		for (const { link, facet, value } of this.#links)
 			link.addEventListener("click", (event) => this.#turn(event, facet, value));
-		this.querySelector("a")?.addEventListener("click", (event) => this.#turn(event, "", ""));
 		addEventListener("popstate", () => this.#show());
 		this.#show();
 	}
@@ -26,7 +29,7 @@ class EventFilter extends HTMLElement {
 	/** What the address asks for, without what no link offers. */
 	#state(): URLSearchParams {
 		const asked = new URLSearchParams(location.search);
-		const known = this.#links.filter(({ facet, value }) => facet !== "" && asked.get(facet) === value);
+		const known = this.#links.filter(({ facet, value }) => facet && asked.get(facet) === value);
 		return new URLSearchParams(known.map(({ facet, value }) => [facet, value]));
 	}
 
@@ -34,10 +37,11 @@ class EventFilter extends HTMLElement {
 	#turn(event: MouseEvent, facet: string, value: string): void {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		const state = facet === "" ? new URLSearchParams() : this.#state();
+		if ((event.currentTarget as Element).ariaDisabled) return;
+		const state = facet ? this.#state() : new URLSearchParams();
 		if (state.get(facet) === value) state.delete(facet);
-		else if (facet !== "") state.set(facet, value);
-		history.pushState(null, "", state.size > 0 ? `?${state}` : location.pathname);
+		else if (facet) state.set(facet, value);
+		history.pushState(null, "", state.size ? `?${state}` : location.pathname);
 		this.#show();
 	}
 
@@ -46,29 +50,29 @@ class EventFilter extends HTMLElement {
 		for (const { row, told } of this.#rows) row.hidden = !fits(told, state);
 		for (const month of document.querySelectorAll<HTMLElement>(".il"))
 			month.hidden = !month.querySelector(".er:not([hidden])");
-		const values: string[] = [];
+		const values: (string | undefined)[] = [];
 		for (const { link, facet, value, count } of this.#links) {
-			const all = facet === "";
-			const on = all ? state.size === 0 : state.get(facet) === value;
-			if (on) link.setAttribute("aria-current", "true");
-			else link.removeAttribute("aria-current");
-			if (on && !all) values.push(link.firstChild?.textContent?.trim() ?? "");
-			const wanted = new URLSearchParams(all ? "" : state);
-			if (!all) wanted.set(facet, value);
-			if (count) count.textContent = `${this.#rows.filter(({ told }) => fits(told, wanted)).length}`;
+			const on = facet ? state.get(facet) === value : !state.size;
+			link.ariaCurrent = on ? "true" : null;
+			if (on && facet) values.push(link.firstChild?.textContent?.trim());
+			const wanted = new URLSearchParams(facet ? state : "");
+			if (facet) wanted.set(facet, value);
+			const left = this.#rows.filter(({ told }) => fits(told, wanted)).length;
+			if (count) count.textContent = `${left}`;
+			// A value that leaves nothing stays in its place and leads nowhere; one that is chosen can be taken back.
+			link.ariaDisabled = left || on ? null : "true";
 		}
 		const shown = new Set(this.#rows.filter(({ row }) => !row.hidden).map(({ path }) => path));
 		for (const svg of document.querySelectorAll("chart-view svg")) draw(svg, shown);
-		this.#say({ shown: `${shown.size}`, all: `${this.#rows.length}`, values: values.join("; ") });
-		this.querySelector("a")?.toggleAttribute("hidden", values.length === 0);
+		const parts: Record<string, unknown> = { shown: shown.size, all: this.#rows.length, values: values.join("; ") };
+		const words = this.dataset[values.length ? "some" : "all"] ?? "";
+		this.#status.textContent = words.replace(/\{(\w+)\}/g, (_, name) => `${parts[name]}`);
+		const whole = !state.size;
+		// What is hidden cannot keep the focus, which would fall back to the start of the page.
+		if (whole && document.activeElement === this.#reset) this.#status.focus();
+		this.#reset.hidden = whole;
 		// The whole list says for itself what it holds, until it was narrowed.
-		if (values.length > 0) this.hidden = false;
-	}
-
-	#say(parts: Record<string, string>): void {
-		const words = this.dataset[parts["values"] ? "some" : "all"] ?? "";
-		const line = this.querySelector("[role=status]");
-		if (line) line.textContent = words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+		this.hidden &&= whole;
 	}
 }
 
@@ -86,17 +90,17 @@ const fits = (told: Told, wanted: URLSearchParams): boolean =>
 
 /** Makes the marks of other events faint, takes them and their rows out of reading, and keeps one stop of the Tab key. */
 function draw(svg: Element, shown: ReadonlySet<string | undefined>): void {
-	let stop: Element | undefined;
+	let stop: SVGAElement | undefined;
 	for (const mark of svg.querySelectorAll<SVGAElement>("a")) {
 		const out = !shown.has(mark.href.baseVal);
 		mark.toggleAttribute("hidden", out);
-		mark.setAttribute("aria-hidden", `${out}`);
+		mark.ariaHidden = `${out}`;
 		const row = document.getElementById(mark.dataset["row"] ?? "");
 		if (row) row.hidden = out;
 		if (!out) stop ??= mark;
-		mark.setAttribute("tabindex", "-1");
+		mark.tabIndex = -1;
 	}
-	stop?.setAttribute("tabindex", "0");
+	if (stop) stop.tabIndex = 0;
 }
 
 if (!customElements.get("event-filter")) customElements.define("event-filter", EventFilter);

@@ -11,7 +11,9 @@ class FlowLines extends HTMLElement {
 	}
 
 	#light(target: EventTarget | null): void {
-		const mark = target instanceof Element ? target.closest("[data-point], [data-through]") : null;
+		const at = (one: EventTarget | null): Element | null =>
+			one instanceof Element ? one.closest("[data-point], [data-through]") : null;
+		const mark = at(target) ?? at(document.activeElement);
 		if (mark === null) return;
 		const points = [...names(mark, "data-point"), ...names(mark, "data-through")];
 		const kin = mark.hasAttribute("data-point") ? "[data-through]" : "[data-point]";

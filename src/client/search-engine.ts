@@ -1,22 +1,13 @@
+import { reasonOf, SearchFailure, whole } from "./search-failure.ts";
 import { fitting } from "./search-fitting.ts";
+import { isHeld, type Read } from "./search-known.ts";
 import { RANKING } from "./search-ranking.ts";
 import { FACETS, type Facet, type SearchState } from "./search-state.ts";
 
 /*
  * Pagefind, asked for what a reader looks for. Its files are written into pagefind/ after the pages, so it is loaded by
- * its address. What can go wrong has four names, each with its own words on the page.
+ * its address.
  */
-
-/** No line; no index beside the pages; WebAssembly refused; anything else. */
-export type Failure = "offline" | "missing" | "wasm" | "broken";
-
-export class SearchFailure extends Error {
-	readonly failure: Failure;
-	constructor(failure: Failure) {
-		super(failure);
-		this.failure = failure;
-	}
-}
 
 /** A place on a page, with its own anchor. */
 export interface SubResult {
@@ -42,6 +33,8 @@ export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 export interface Found {
 	/** The words that were looked for: without those that no page holds together with the others; null where none was. */
 	term: string | null;
+	/** The words that no page holds at all. */
+	unknown: readonly string[];
 	total: number;
 	/** How many there would be with no facet chosen. */
 	unfiltered: number;
@@ -51,10 +44,9 @@ export interface Found {
 	read: (from: number, to: number) => Promise<Result[]>;
 }
 
-interface Fragment {
+interface Fragment extends Read {
 	url: string;
 	excerpt: string;
-	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 	sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
@@ -73,20 +65,6 @@ interface Pagefind {
 
 /** Places of one page that are shown under it. */
 const PLACES = 4;
-
-/** Why loading failed: asked only then. */
-async function reasonOf(address: string): Promise<Failure> {
-	if (!navigator.onLine) return "offline";
-	const answer = await fetch(`${address}pagefind-entry.json`, { cache: "no-store" }).catch(() => null);
-	if (answer === null) return "offline";
-	if (!answer.ok) return "missing";
-	const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-	const runs = await WebAssembly.compile(empty).then(
-		() => true,
-		() => false,
-	);
-	return runs ? "broken" : "wasm";
-}
 
 /** Begins to load the largest file, for which Pagefind itself asks only when another has come. */
 function begin(address: string): void {
@@ -161,9 +139,10 @@ const resultOf = ({ url, excerpt, meta, filters, sub_results }: Fragment): Resul
 export async function look(base: string, term: string | null, state: SearchState): Promise<Found> {
 	const pagefind = await load(base);
 	try {
-		const fit = term === null ? null : await fitting(term, (words) => pagefind.search(words, {}));
+		const plainly = (words: string) => pagefind.search(words, {});
+		const fit = term === null ? null : await fitting(term, plainly, (word) => isHeld(word, plainly));
 		const ask = (filters: Filters, options: object = {}): Promise<Answer> =>
-			pagefind.search(fit, { filters, ...options });
+			pagefind.search(fit?.term ?? null, { filters, ...options });
 		const filters = filtersOf(state);
 		const all = await ask(filters);
 		let results = all.results;
@@ -172,11 +151,10 @@ export async function look(base: string, term: string | null, state: SearchState
 			const known = new Set(dated.results.map(({ id }) => id));
 			results = [...dated.results, ...all.results.filter(({ id }) => !known.has(id))];
 		}
-		// Parts of the index that cannot be fetched are passed over in silence, as if nothing were in them.
-		if (results.length === 0 && term !== null)
-			await fetch(`${base}pagefind/pagefind-entry.json`, { cache: "no-store" });
+		if (results.length === 0 || (fit?.unknown.length ?? 0) > 0) await whole(`${base}pagefind/`);
 		return {
-			term: fit,
+			term: fit?.term ?? null,
+			unknown: fit?.unknown ?? [],
 			total: results.length,
 			unfiltered: all.unfilteredResultCount,
 			counts: () => counting(pagefind, ask, state),

@@ -6,11 +6,17 @@ import suggestions from "./search-suggestions.ts?worker&url";
  * template, and their script is loaded with it. Nothing of the search is loaded before.
  */
 
-/** "/" where nobody types, and Ctrl-K or ⌘-K anywhere. */
-export function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+/**
+ * "/" where nobody types, and Ctrl-K or ⌘-K anywhere. On a Cyrillic keyboard the same keys, by their place: there K is
+ * another letter, and the stroke a full stop.
+ */
+export function opens({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
 	if (altKey) return false;
-	if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === "k";
-	return key === "/" && !(target as HTMLElement).closest?.("input, textarea, select, [contenteditable]");
+	if (ctrlKey || metaKey) return !shiftKey && (/^[a-z]$/i.test(key) ? /k/i.test(key) : code === "KeyK");
+	return (
+		(key === "/" || (key === "." && code === "Slash" && !shiftKey)) &&
+		!(target as HTMLElement).closest?.("input, textarea, select, [contenteditable]")
+	);
 }
 
 export class SearchField extends HTMLElement {

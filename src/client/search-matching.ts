@@ -25,14 +25,18 @@ function nearness(words: readonly string[], text: string): number | null {
 	return typed === whole ? 0 : whole.startsWith(typed) ? 1 : 2;
 }
 
+/** Behind every title and name: what has the day that is typed. */
+const LATE = 4;
+
 /**
  * The rows whose title or other name has all words that are typed, each at least begun; the nearest first, titles
- * before other names, and otherwise in the order of the index.
+ * before other names, what has the day that is typed last, and otherwise in the order of the index.
  */
 export function titlesFor(query: string, titles: Titles, most: number): Row[] {
 	const typed = telling(wordsIn(query));
 	const site = normalise(query, titles).split(" ");
 	if (typed.length === 0) return [];
+	const isDated = /\d/.test(query);
 	const found = titles.rows.flatMap(([title, path, kind, detail, aliases], order) => {
 		const own = [typed, site].flatMap((words) => nearness(words, title) ?? []);
 		const other = aliases.flatMap((alias) => {
@@ -40,9 +44,10 @@ export function titlesFor(query: string, titles: Titles, most: number): Row[] {
 			return near === null ? [] : [{ alias, near: near + 0.5 }];
 		});
 		other.sort((a, b) => a.near - b.near);
-		const near = Math.min(...own, ...other.slice(0, 1).map((one) => one.near));
+		const day = isDated ? nearness(typed, detail) : null;
+		const near = Math.min(...own, ...other.slice(0, 1).map((one) => one.near), ...(day === null ? [] : [day + LATE]));
 		if (near === Number.POSITIVE_INFINITY) return [];
-		const alias = own.length > 0 ? "" : (other[0]?.alias ?? "");
+		const alias = own.length > 0 || near >= LATE ? "" : (other[0]?.alias ?? "");
 		return [{ near, order, row: { title, path, kind: titles.kinds[kind] ?? "", detail, alias } }];
 	});
 	found.sort((a, b) => a.near - b.near || a.order - b.order);

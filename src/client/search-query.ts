@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import type { TitleIndex, TitleRow } from "../formats/titles.ts";
 import { isCyrillic, romanise } from "../text/romanise.ts";
+import { distance } from "./search-distance.ts";
 import { telling, wordsIn } from "./search-words.ts";
 
 /*
@@ -39,6 +39,7 @@ function* swapsFor(alias: readonly string[], title: readonly string[]): Generato
 	const last = target.at(-1) ?? "";
 	if (alias.length === 1 && target.length > 1) {
 		if (alike(phrase, last, ALIKE.surname)) yield [phrase, last];
+		else if (foreign) yield [phrase, target.join(" ")];
 		return;
 	}
 	const close = alias.length === target.length && alias.every((word, i) => alike(word, target[i] ?? "", ALIKE.word));
@@ -88,30 +89,32 @@ export const normalise = (query: string, titles: Titles): string => telling(site
 /** How many letters of a word may be wrong: none in a short one, since every short word is near another. */
 const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
-/** The words of titles and names that are nearest to one that is in none; as printed. */
-function nearest(word: string, { known }: Titles): string[] {
+/** The word of a title or name that is nearest to one that is wrong, as printed; undefined where none is near. */
+function nearest(word: string, { known }: Titles): string | undefined {
 	const readings = romanise(word);
-	const found = [...known].flatMap(([one, printed]) => {
-		const away = Math.min(...readings.map((reading) => distance(reading, one)));
-		return one.length > 3 && away <= slips(readings[0] ?? word) ? [{ printed, away }] : [];
-	});
-	const best = Math.min(...found.map(({ away }) => away));
-	return found.filter(({ away }) => away === best).map(({ printed }) => printed);
+	let [best, away] = [undefined as string | undefined, slips(readings[0] ?? word) + 1];
+	for (const [one, printed] of known) {
+		const apart = Math.min(...readings.map((reading) => distance(reading, one)));
+		if (one.length > 3 && apart < away) [best, away] = [printed, apart];
+	}
+	return best;
 }
 
 /**
- * What the reader may have meant: the query with a word that is in no title or name swapped for the nearest one, with at
- * most two letters wrong. Empty where every word is known, begins a known one, or is near none.
+ * What the reader may have meant: the query with each wrong word swapped for the nearest one of a title or name, with at
+ * most two letters wrong. Null where no word is wrong, or none that is wrong is near another.
+ * @param unknown the words, in the spellings of the site, that no page has: these are wrong. Where none is given, a word
+ * is wrong that neither is in a title or name nor begins one
  */
-export function meant(query: string, titles: Titles, most = 3): string[] {
-	const words = query.match(/[\p{L}\p{N}’'ʼ]+/gu) ?? [];
-	const isKnown = (word: string): boolean =>
-		siteWords(word, titles).every(
-			(one) =>
-				/\d/.test(one) || titles.known.has(one) || [...titles.known.keys()].some((other) => other.startsWith(one)),
-		);
-	const wrong = words.find((word) => !isKnown(word) && nearest(wordsIn(word)[0] ?? word, titles).length > 0);
-	if (wrong === undefined) return [];
-	const better = nearest(wordsIn(wrong)[0] ?? wrong, titles);
-	return [...new Set(better)].slice(0, most).map((printed) => query.replace(wrong, () => printed));
+export function meant(query: string, titles: Titles, unknown: readonly string[] = []): string | null {
+	const isNamed = (word: string): boolean =>
+		/\d/.test(word) || [...titles.known.keys()].some((other) => other.startsWith(word));
+	const isWrong = (word: string): boolean => {
+		const own = siteWords(word, titles);
+		return unknown.length > 0 ? own.some((one) => unknown.includes(one)) : !own.every(isNamed);
+	};
+	const better = query.replace(/[\p{L}\p{N}’'ʼ]+/gu, (word) =>
+		isWrong(word) ? (nearest(wordsIn(word)[0] ?? word, titles) ?? word) : word,
+	);
+	return better === query ? null : better;
 }

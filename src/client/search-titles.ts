@@ -1,9 +1,10 @@
-import { meant as meanings, normalise, readTitles, type Titles } from "./search-query.ts";
-import { wordsIn } from "./search-words.ts";
+import { normalise, readTitles, type Titles } from "./search-query.ts";
+import { telling, wordsIn } from "./search-words.ts";
 
 /* The small index of titles and other names: loaded once, on the first focus of a field. */
 
 export { type Row, titlesFor } from "./search-matching.ts";
+export { meant } from "./search-query.ts";
 export type { Titles };
 
 let loading: Promise<Titles> | undefined;
@@ -25,10 +26,8 @@ export function loadTitles(page: string): Promise<Titles> {
 /** What the index is asked for: the words of a query in the spellings of the site. */
 export const termOf = (query: string, titles: Titles): string => normalise(query, titles);
 
-/** The words to be marked: as typed, and in the spellings of the site. */
-export const wordsOf = (query: string, titles: Titles | null): string[] => [
-	...new Set([...wordsIn(query), ...(titles === null ? [] : normalise(query, titles).split(" "))]),
-];
-
-/** What the reader may have meant; null where nothing is near. */
-export const meant = (query: string, titles: Titles): string | null => meanings(query, titles, 1)[0] ?? null;
+/** The words to be marked: as typed, and in the spellings of the site, without those that only ask. */
+export const wordsOf = (query: string, titles: Titles | null): string[] =>
+	[...new Set([...telling(wordsIn(query)), ...(titles === null ? [] : normalise(query, titles).split(" "))])].filter(
+		Boolean,
+	);

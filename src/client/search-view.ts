@@ -1,7 +1,9 @@
 import { advice } from "./search-advice.ts";
-import { type Failure, type Found, load, look, SearchFailure } from "./search-engine.ts";
+import { load, look } from "./search-engine.ts";
 import { Facets } from "./search-facets.ts";
-import { resultRow, step, titleRow } from "./search-results.ts";
+import { type Failure, SearchFailure } from "./search-failure.ts";
+import { ResultList, STEP } from "./search-list.ts";
+import { step, titleRow } from "./search-results.ts";
 import { isIdle, readState, type SearchState, SORTS, toggled, widened, writeState } from "./search-state.ts";
 import { loadTitles, type Titles, termOf, titlesFor, wordsOf } from "./search-titles.ts";
 import { filled, slot } from "./template-parts.ts";
@@ -11,19 +13,13 @@ import { filled, slot } from "./template-parts.ts";
  * The address says what is asked. Whatever fails, the lists of the page remain.
  */
 
-/** Results that are shown at first, and with each press of the button. */
-const STEP = 10;
-/** With fewer results another spelling is asked for. */
+/** With fewer rows no room is kept for more below a message. */
 const FEW = 3;
 /** Milliseconds without a key after which the index is asked. */
 const PAUSE = 200;
 
 export class SearchView extends HTMLElement {
 	#state: SearchState = readState("");
-	#shown = STEP;
-	#found: Found | null = null;
-	/** The words to mark in what was found. */
-	#words: readonly string[] = [];
 	/** True once the index has answered. */
 	#ready = false;
 	/** Counts what was asked, so that a late answer to an earlier question is dropped. */
@@ -33,6 +29,7 @@ export class SearchView extends HTMLElement {
 	#settled = true;
 	#failed = false;
 	#facets!: Facets;
+	#list!: ResultList;
 	#input!: HTMLInputElement;
 
 	connectedCallback(): void {
@@ -40,6 +37,7 @@ export class SearchView extends HTMLElement {
 		if (input === null || input.form === null) return;
 		this.#input = input;
 		this.#facets = new Facets(slot(this, "facets"), (facet, value) => this.#go(toggled(this.#state, facet, value)));
+		this.#list = new ResultList(this, input);
 		slot<HTMLDetailsElement>(this, "facets").open = matchMedia("(min-width: 60rem)").matches;
 		const warm = (): void => {
 			void load(this.#base).catch(() => {});
@@ -75,8 +73,9 @@ export class SearchView extends HTMLElement {
 
 	/** Shows what the address asks. */
 	#arrive(): void {
+		clearTimeout(this.#timer);
 		this.#state = readState(location.search);
-		this.#shown = (history.state as { shown?: number } | null)?.shown ?? STEP;
+		this.#list.shown = (history.state as { shown?: number } | null)?.shown ?? STEP;
 		this.#settled = true;
 		this.#input.value = this.#state.q;
 		void this.#show();
@@ -89,22 +88,22 @@ export class SearchView extends HTMLElement {
 		const same = address === location.pathname + location.search;
 		history[same ? "replaceState" : "pushState"](null, "", address);
 		this.#state = state;
-		this.#shown = STEP;
+		this.#list.shown = STEP;
 		this.#settled = true;
 		this.#input.value = state.q;
 		void this.#show();
 	}
 
 	#typed(): void {
-		clearTimeout(this.#timer);
 		const state = { ...this.#state, q: this.#input.value.trim() };
 		if (state.q === this.#state.q) return;
+		clearTimeout(this.#timer);
 		this.#state = state;
 		if (!this.#ready) void this.#early(state);
 		this.#timer = window.setTimeout(() => {
 			history[this.#settled ? "pushState" : "replaceState"](null, "", location.pathname + writeState(state));
 			this.#settled = false;
-			this.#shown = STEP;
+			this.#list.shown = STEP;
 			void this.#show();
 		}, PAUSE);
 	}
@@ -114,7 +113,7 @@ export class SearchView extends HTMLElement {
 		const titles = await loadTitles(this.#page).catch(() => null);
 		if (state !== this.#state || this.#ready || isIdle(state)) return;
 		slot(this, "found").hidden = false;
-		this.#list(this.#titleRows(titles));
+		this.#list.replace(this.#titleRows(titles));
 		if (!this.#failed) this.#say("loading");
 	}
 
@@ -122,11 +121,6 @@ export class SearchView extends HTMLElement {
 		if (titles === null || this.#state.q === "") return [];
 		const { q } = this.#state;
 		return titlesFor(q, titles, STEP).map((row) => titleRow(this, this.#base, row, wordsOf(q, titles)));
-	}
-
-	#list(rows: readonly HTMLElement[]): void {
-		slot(this, "list").replaceChildren(...rows);
-		slot(this, "more").hidden = true;
 	}
 
 	/** Says how many there are, aloud too. */
@@ -142,8 +136,8 @@ export class SearchView extends HTMLElement {
 		slot<HTMLSelectElement>(this, "sort").value = state.sort;
 		this.#failed = false;
 		if (isIdle(state)) {
-			this.#list([]);
-			this.#tell(null);
+			this.#list.replace([]);
+			this.#tell();
 			this.#say(null);
 			return;
 		}
@@ -155,48 +149,39 @@ export class SearchView extends HTMLElement {
 		try {
 			const term = state.q === "" ? null : titles === null ? state.q : termOf(state.q, titles);
 			const found = await look(this.#base, term, state);
-			const results = await found.read(0, this.#shown);
+			const results = await found.read(0, this.#list.shown);
 			if (asked !== this.#asked) return;
 			this.#ready = true;
-			this.#found = found;
-			this.#words = wordsOf(state.q, titles);
-			this.#list(results.map((result) => resultRow(this, result, this.#words)));
-			slot(this, "more").hidden = found.total <= this.#shown;
-			const shorter = found.term === term ? null : filled(this, "shorter", { term: found.term ?? "" });
-			this.#tell((found.total < FEW ? advice(this, state, found, titles) : null) ?? shorter);
+			this.#list.fill(found, results, wordsOf(state.q, titles));
+			this.#tell(...advice(this, state, term, found, titles));
 			this.#say(found.total === 0 ? "none" : found.total === 1 ? "one" : "many", found.total);
 			const counts = await found.counts();
 			if (asked === this.#asked) this.#facets.show(state, counts);
 		} catch (error) {
 			if (asked !== this.#asked) return;
-			this.#failed = true;
-			this.#list(this.#titleRows(titles));
+			this.#list.replace(this.#titleRows(titles));
 			this.#say(null);
-			this.#tell(filled(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
+			this.#fail(error);
 		}
 	}
 
-	#tell(message: HTMLElement | null): void {
-		slot(this, "message").replaceChildren(...(message === null ? [] : [message]));
-		this.toggleAttribute("data-failed", message !== null && slot(this, "list").children.length < FEW);
+	#fail(error: unknown): void {
+		this.#failed = true;
+		this.#tell(filled(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
 	}
 
-	async #more(): Promise<void> {
-		const from = this.#shown;
-		const rows = await this.#found?.read(from, from + STEP).catch(() => []);
-		if (rows === undefined || rows.length === 0 || this.#found === null) return;
-		this.#shown += STEP;
-		history.replaceState({ shown: this.#shown }, "");
-		const made = rows.map((result) => resultRow(this, result, this.#words));
-		slot(this, "list").append(...made);
-		slot(this, "more").hidden = this.#found.total <= this.#shown;
-		made[0]?.querySelector("a")?.focus();
+	#tell(...messages: readonly HTMLElement[]): void {
+		slot(this, "message").replaceChildren(...messages);
+		this.toggleAttribute("data-failed", messages.length > 0 && slot(this, "list").children.length < FEW);
 	}
 
 	#click(event: MouseEvent): void {
 		const target = event.target as Element;
 		const act = target.closest<HTMLElement>("[data-do]")?.dataset["do"];
-		if (act === "more") void this.#more();
+		if (act === "more") {
+			const asked = this.#asked;
+			void this.#list.more().catch((error) => asked === this.#asked && this.#fail(error));
+		}
 		if (act === "clear") {
 			this.#go(widened(this.#state));
 			this.#input.focus();

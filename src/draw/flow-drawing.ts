@@ -125,7 +125,12 @@ function link(
 		...lines.map((text, i) => el("text", { x: at.title, y: tenth(y + 4 + (i - (lines.length - 1) / 2) * 14) }, text)),
 	];
 	return [
-		mark({ path: clause.path, row: rowId(row) }, rowWords(row), { "data-through": points.join(" ") }, ...parts),
+		mark(
+			{ path: clause.path, row: rowId(row) },
+			rowWords(row),
+			{ "data-through": points.join(" "), "data-column": 1 },
+			...parts,
+		),
 		beside(words),
 	];
 }
@@ -144,7 +149,7 @@ function numbers(
 		return mark(
 			{ path: `${version.path}#point-${number}` },
 			`Point ${number} of the ${version.data.label}: ${clauses}`,
-			{ "data-point": `${version.id}-${number}` },
+			{ "data-point": `${version.id}-${number}`, "data-column": side === "left" ? 0 : 2 },
 			el("text", place, String(number)),
 		);
 	});

@@ -28,6 +28,8 @@ export interface LabelWish {
 	says?: readonly string[] | undefined;
 	/** The row below the map that tells of it. */
 	row?: string | undefined;
+	/** True where a mark leads to the same page: the label is no stop of the Tab key then. */
+	marked?: boolean | undefined;
 	/** In which set it may stand; both where left out. */
 	only?: LabelSet | undefined;
 }
@@ -92,7 +94,7 @@ const dotBox = ([x, y]: XY, size: number): Box => {
 };
 
 function* tries(wish: LabelWish, size: number): Generator<Label> {
-	const { id, text, says = [], kind, path, row } = wish;
+	const { id, text, says = [], kind, path, row, marked } = wish;
 	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => {
 		const first = textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size);
 		const lines = says.map((line, i) =>
@@ -105,7 +107,7 @@ function* tries(wish: LabelWish, size: number): Generator<Label> {
 			right: Math.max(...boxes.map(({ right }) => right)),
 			bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 		};
-		return { ...{ id, text, says, kind, at, path, row, anchor, box }, shift: [tenth(dx), tenth(dy)] };
+		return { ...{ id, text, says, kind, at, path, row, marked, anchor, box }, shift: [tenth(dx), tenth(dy)] };
 	};
 	if (wish.offset !== undefined) {
 		const [dx, dy] = wish.offset;

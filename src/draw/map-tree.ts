@@ -66,7 +66,7 @@ const layer = (sheet: Sheet, { id, look, marks }: Layer, options: TreeOptions): 
 	);
 
 function label(
-	{ text, says = [], kind, at, shift, anchor, path, row }: Label,
+	{ text, says = [], kind, at, shift, anchor, path, row, marked }: Label,
 	size: number,
 	{ href }: TreeOptions,
 ): Element {
@@ -85,6 +85,7 @@ function label(
 			class: kind === "town" ? undefined : kind,
 			href: address,
 			"data-row": address === undefined ? undefined : row,
+			tabindex: address !== undefined && marked === true ? -1 : undefined,
 			transform: `translate(${at.join(" ")})`,
 		},
 		...dot,

@@ -93,6 +93,7 @@ const townWish = (wish: LabelWish, concerned: Place | undefined): LabelWish =>
 				...wish,
 				rank: 1,
 				row: placeRow(concerned),
+				marked: true,
 				says: concerned.happened.length > 0 ? placeCounts(concerned).split(", ") : [],
 			};
 

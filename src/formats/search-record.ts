@@ -80,11 +80,21 @@ export const spellingsOf = (entry: Searched): string[] => [entry.title, ...alias
 /** Collections whose titles are names, and not sentences in which names stand. */
 const NAMED: readonly Searched["collection"][] = ["clauses", "versions", "actors", "glossary", "places"];
 
+/** The days of an event as printed, under which it is looked for: "2025-12-23" is put so before the index is asked. */
+const daysOf = (entry: Searched): string[] =>
+	entry.collection === "events"
+		? (dateOf(entry) ?? "")
+				.split("/")
+				.filter((end) => /^\d{4}-\d{2}-\d{2}$/.test(end))
+				.map(printDate)
+		: [];
+
 /** All that an entry is called, and the words that its editors expect readers to type. */
 const namesOf = (entry: Searched): string[] => [
 	...(NAMED.includes(entry.collection) ? [entry.title] : []),
 	...aliasesOf(entry),
 	...("search_words" in entry.data ? entry.data.search_words : []),
+	...daysOf(entry),
 ];
 
 function subjectsOf(entry: Searched): readonly (E.Place | E.Term)[] {

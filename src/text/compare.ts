@@ -14,7 +14,7 @@ export const COMPARE = {
 	all: "All themes",
 	link: "Side by side",
 	which:
-		"Every pair of main versions is here, every version beside the one that it was made from, and every version beside one with which a wording of it was compared.",
+		"Every pair of main versions is here, every version beside the one that it was made from, and every version beside one with which a wording of it was compared. A number counts clauses of which a wording is entered for at least one of the two.",
 } as const;
 
 /** The title of a version inside a sentence: "the 28-point US draft". */
@@ -48,12 +48,15 @@ export function groupWords(group: Group, { a, b }: Pick<Comparison, "a" | "b">):
 	return words[group];
 }
 
-/** How many clauses are in each group, as a sentence begins. */
+/** How many clauses are in each group, as a sentence begins; where no clause is known of both, that it is so. */
 export const countWords = (
 	counts: readonly { group: Group; count: number }[],
 	of: Pick<Comparison, "a" | "b">,
-): string =>
-	sentenceCase(
+): string => {
+	const [first] = counts;
+	if (first?.group === "unknown")
+		return `${first.count} ${first.count === 1 ? "clause" : "clauses"}, each not known for at least one of the two: nothing can be compared`;
+	return sentenceCase(
 		list(
 			counts.map(({ group, count }) => {
 				const { name } = groupWords(group, of);
@@ -61,6 +64,7 @@ export const countWords = (
 			}),
 		),
 	);
+};
 
 /** The state of a wording, against what, and how that is known: "changed against 28, our comparison". */
 export function stateAgainst({ data, comparedTo }: Wording): string {

@@ -14,7 +14,9 @@ export const SEARCH = {
 export const SEARCH_MESSAGE = {
 	mean: "Did you mean",
 	wider: "Pages with these words, whatever the boxes say:",
-	shorter: "No page holds all of these words. These are the pages with:",
+	shorter: "No page holds all of these words.",
+	unknown: "In no page:",
+	holding: "These are the pages with:",
 	advice: "A name may be written another way; a single word finds the most.",
 	lists: "The lists below: by theme, by kind, from A to Z",
 	offline: { says: "The index of the search cannot be reached: there is no connection. Titles that match are listed." },
@@ -31,7 +33,7 @@ export const SEARCH_PAGE = {
 	description:
 		"Words, names in any spelling, places and dates, with an index from A to Z, by theme and by kind of page.",
 	script:
-		"The field looks through the text of every page, for which it needs script. The lists below need none: all titles, terms, names and other spellings from A to Z.",
+		"The field looks through the text of every page, for which it needs script; there, the arrow down leads to the results. The lists below need none: all titles, terms, names and other spellings from A to Z.",
 	narrow: "Narrow",
 	facet: {
 		kind: "Kind of page",

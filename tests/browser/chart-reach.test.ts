@@ -20,14 +20,14 @@ test.each(charted.flatMap((path) => [360, 1280].map((width) => ({ path, width })
 			[...document.querySelectorAll("chart-view svg")]
 				.filter((svg) => svg.checkVisibility())
 				.map((svg) => {
-					const marks = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
-					const seen = new Set<Element>(marks.slice(0, 1));
+					const marks = [...svg.querySelectorAll<SVGAElement>("a")].filter((mark) => !mark.hasAttribute("hidden"));
+					const seen = new Set<SVGAElement>(marks.slice(0, 1));
 					// A set grows while it is gone through: breadth first.
 					for (const mark of seen)
 						for (const way of ["Right", "Left", "Down", "Up"]) {
 							mark.focus();
 							mark.dispatchEvent(new KeyboardEvent("keydown", { key: `Arrow${way}`, bubbles: true, cancelable: true }));
-							if (document.activeElement) seen.add(document.activeElement);
+							seen.add(document.activeElement as SVGAElement);
 						}
 					const out = marks.filter((mark) => !seen.has(mark)).map((mark) => mark.getAttribute("aria-label"));
 					return { marks: marks.length, out };
@@ -39,3 +39,17 @@ test.each(charted.flatMap((path) => [360, 1280].map((width) => ({ path, width })
 		await close();
 	},
 );
+
+test("a pointer at rest beside the marks does not put out the one that is read by keyboard", async () => {
+	const { page, close } = await read("versions/");
+	const mark = page.locator("#point-flow svg:visible a[data-point]").first();
+	await mark.focus();
+	const said = await page.locator("#point-flow .cl").textContent();
+	expect(said).toBe(await mark.getAttribute("aria-label"));
+	const lit = await page.locator("#point-flow svg:visible a.is-on").count();
+	expect(lit).toBeGreaterThan(1);
+	await page.locator("#point-flow .cl").hover();
+	expect(await page.locator("#point-flow .cl").textContent()).toBe(said);
+	expect(await page.locator("#point-flow svg:visible a.is-on").count()).toBe(lit);
+	await close();
+});

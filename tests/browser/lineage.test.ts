@@ -56,3 +56,18 @@ test("a comparison shows one theme alone by its address, without script, and all
 	expect(await shown()).toBe(all);
 	await close();
 });
+
+test.each([360, 1280])("at %d px no label of a version touches its title in the list", async (width) => {
+	const { page, close } = await read("versions/", { viewport: { width, height: 800 } });
+	const gaps = await page.locator(".vr").evaluateAll((rows) =>
+		rows.map((row) => {
+			const words = document.createRange();
+			words.selectNodeContents(row.querySelector(".vn") as Element);
+			const title = row.querySelector("h2")?.getBoundingClientRect().left ?? 0;
+			return { label: words.toString(), gap: title - words.getBoundingClientRect().right };
+		}),
+	);
+	expect(gaps.length).toBe(plan.versions.length);
+	expect(gaps.filter(({ gap }) => gap < 8)).toEqual([]);
+	await close();
+});

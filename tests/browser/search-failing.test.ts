@@ -50,6 +50,32 @@ test("with its program blocked, it says that the index could not be read", async
 	await page.close();
 });
 
+test("with the parts of the index blocked, it does not say that no page was found", async () => {
+	const page = await browser.newPage();
+	await page.route("**/pagefind/index/**", (route) => route.abort());
+	await page.goto(`${served.address}search/?q=territories`);
+	expect(await message(page)).toContain("could not be read");
+	await remains(page);
+	await page.close();
+});
+
+test("where more results cannot be fetched, it says so and keeps those that it has", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${served.address}search/?q=donetsk`);
+	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
+	await page.waitForLoadState("networkidle");
+	await context.setOffline(true);
+	await page.getByRole("button", { name: "More results" }).click();
+	expect(await message(page)).toContain("no connection");
+	expect(await page.locator(".sq-result").count()).toBe(10);
+	await context.setOffline(false);
+	await page.locator("[data-slot=message]:empty").waitFor({ state: "attached" });
+	await page.getByRole("button", { name: "More results" }).click();
+	await page.locator(".sq-result").nth(10).waitFor();
+	await context.close();
+});
+
 test("with WebAssembly refused by a policy, it says so", async () => {
 	const page = await browser.newPage();
 	const strict = async (route: Route): Promise<void> => {

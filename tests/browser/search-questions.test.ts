@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fitting } from "../../src/client/search-fitting.ts";
+import { isHeld } from "../../src/client/search-known.ts";
 import { normalise, readTitles, type Titles } from "../../src/client/search-query.ts";
 import { RANKING } from "../../src/client/search-ranking.ts";
 import type { Served } from "../../src/commands/server.ts";
@@ -22,7 +23,15 @@ interface Hit {
 }
 interface Pagefind {
 	search: (term: string) => Promise<{
-		results: { score: number; data: () => Promise<{ url: string; sub_results: { url: string }[] }> }[];
+		results: {
+			score: number;
+			data: () => Promise<{
+				url: string;
+				content: string;
+				meta: Record<string, string>;
+				sub_results: { url: string }[];
+			}>;
+		}[];
 	}>;
 }
 declare global {
@@ -69,9 +78,19 @@ describe.each(SITES)("under $base", (site: BuiltSite) => {
 			return { results: results.slice(0, 1).map(({ score }) => ({ score })) };
 		}, term);
 
+	/** The pages of a search that are read, to see whether they have a word. */
+	const texts = async (term: string) => {
+		const read = await page.evaluate(async (words) => {
+			const { results } = await window.asked.search(words);
+			const first = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+			return first.map(({ content, meta }) => ({ content, meta }));
+		}, term);
+		return { results: read.map((one) => ({ data: async () => one })) };
+	};
+
 	/** The first results for a question, their addresses relative to the site. */
 	async function ask(question: string, most = 3): Promise<Hit[]> {
-		const term = await fitting(normalise(question, titles), scores);
+		const { term } = await fitting(normalise(question, titles), scores, (word) => isHeld(word, texts));
 		const hits = await page.evaluate(
 			async ([words, number]) => {
 				const { results } = await window.asked.search(words);

@@ -10,7 +10,7 @@ const { opens } = await import("../../src/client/search-field.ts");
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}, typing = false): boolean =>
 	opens({
-		...{ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+		...{ key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
 		target: { closest: () => (typing ? {} : null) },
 		...held,
 	} as unknown as KeyboardEvent);
@@ -27,6 +27,15 @@ test.each([
 	["K", { ctrlKey: true }, false, true],
 	["k", { ctrlKey: true, shiftKey: true }, false, false],
 	["k", { ctrlKey: true, altKey: true }, false, false],
+	// Keyboards in Russian and Ukrainian, and one on which K lies elsewhere.
+	["л", { ctrlKey: true, code: "KeyK" }, false, true],
+	["Л", { metaKey: true, code: "KeyK" }, true, true],
+	["л", { ctrlKey: true, shiftKey: true, code: "KeyK" }, false, false],
+	["д", { ctrlKey: true, code: "KeyL" }, false, false],
+	["t", { ctrlKey: true, code: "KeyK" }, false, false],
+	[".", { code: "Slash" }, false, true],
+	[".", { code: "Slash" }, true, false],
+	[".", { code: "Period" }, false, false],
 ])("%s with %j, typing elsewhere %s: %s", (key, held, typing, wanted) => {
 	expect(press(key, held, typing)).toBe(wanted);
 });

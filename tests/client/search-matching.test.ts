@@ -5,7 +5,7 @@ import { readTitles } from "../../src/client/search-query.ts";
 /* Which titles are listed for the first letters. */
 
 const titles = readTitles({
-	kinds: ["Clause", "Actor", "Place"],
+	kinds: ["Clause", "Actor", "Place", "Event", "Dispute"],
 	rows: [
 		["Territories", "clauses/territories/", 0, "Territory", []],
 		["Nuclear plant of Zaporizhzhia", "clauses/zaporizhzhia-plant/", 0, "Nuclear", ["ZNPP"]],
@@ -13,6 +13,8 @@ const titles = readTitles({
 		["Kyiv region", "places/kyiv-region/", 2, "Ukraine", []],
 		["Kyiv", "places/kyiv/", 2, "Ukraine", ["Kiev", "Київ", "Киев"]],
 		["Zaporizhzhia", "places/zaporizhzhia/", 2, "Ukraine", ["Zaporozhye"]],
+		["Talks in Berlin", "events/2025-12-14-berlin/", 3, "14 December 2025", []],
+		["Who asked for 14?", "disputes/14/", 4, "", []],
 	],
 });
 const paths = (query: string, most = 8): string[] => titlesFor(query, titles, most).map(({ path }) => path);
@@ -31,6 +33,12 @@ describe("titles are found", () => {
 		expect(paths("plant army")).toEqual([]);
 	});
 	test("without what only asks", () => expect(paths("where is kyiv")).toEqual(paths("kyiv")));
+	test("by the day of an event, in any spelling, after titles that hold the figure", () => {
+		for (const day of ["14 december 2025", "2025-12-14", "14.12.2025", "14 грудня"])
+			expect(paths(day)).toEqual(["events/2025-12-14-berlin/"]);
+		expect(paths("14")).toEqual(["disputes/14/", "events/2025-12-14-berlin/"]);
+		expect(paths("december")).toEqual([]);
+	});
 	test("as many as there is room for", () => expect(paths("kyiv", 1)).toEqual(["places/kyiv/"]));
 	test("none for nothing", () => expect([...paths(""), ...paths("?!")]).toEqual([]));
 });

@@ -6,6 +6,7 @@ import { answer, entry, plan, wording } from "../model/fake-content.ts";
 /* What the search knows of an entry, from a plan that is small enough to read. */
 
 const small: Plan = plan(
+	entry("events", "2025-12-talk", { date: "2025-12" }),
 	entry("clauses", "first", {
 		title: "The zone",
 		theme: "territory",
@@ -101,6 +102,8 @@ describe("names", () => {
 		expect(of("clauses", "first").names).toEqual(["The zone", "no man's land"]);
 		expect(of("places", "town").names).toEqual(["Kharkiv", "Kharkov"]);
 		expect(of("disputes", "which").names).toEqual([]);
+		expect(plain(of("events", "2025-12-30-talks").names)).toEqual(["30 December 2025", "2 January 2026"]);
+		expect(of("events", "2025-12-talk").names).toEqual([]);
 	});
 	test("and those of the places and terms that it is about", () => {
 		expect(of("clauses", "first").about).toEqual(["Kharkiv", "Kharkov", "Buffer", "cushion", "буфер"]);

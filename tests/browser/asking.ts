@@ -1,0 +1,42 @@
+import type { Page } from "playwright-core";
+import type { BuiltSite } from "../site/built-site.ts";
+import { reading } from "./reader.ts";
+
+/* The page of the search, asked by its address. */
+
+/** What a reader sees of an answer. */
+export interface Answered {
+	/** "3 pages found". */
+	status: string;
+	/** What is said above the results, with single spaces. */
+	message: string;
+	titles: string[];
+	/** The words marked, in small letters. */
+	marks: string[];
+}
+
+export const status = (page: Page) => page.locator("search-view [role=status]");
+
+/** Waits for the answer of the index. */
+export const answered = (page: Page): Promise<void> =>
+	status(page)
+		.filter({ hasText: /found$/ })
+		.waitFor();
+
+/** For a file of tests that reads one site: asks its search, each time on a page of its own. */
+export function asking(site: BuiltSite): (query: string) => Promise<Answered> {
+	const visit = reading(site);
+	return async (query) => {
+		const { page, close } = await visit(`search/?${new URLSearchParams({ q: query })}`);
+		await answered(page);
+		const all = (css: string) => page.locator(css).allTextContents();
+		const made = {
+			status: (await status(page).textContent()) ?? "",
+			message: (await all("[data-slot=message]")).join(" ").replace(/\s+/gu, " ").trim(),
+			titles: await all(".sq-result h2"),
+			marks: (await all(".sq-result mark")).map((mark) => mark.toLowerCase()),
+		};
+		await close();
+		return made;
+	};
+}
