@@ -38,7 +38,8 @@ export const filesOf = (site: BuiltSite): string[] =>
 		.map((file) => file.replaceAll("\\", "/"))
 		.sort();
 
-function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
+/** The elements of a tree, in the order of the page. */
+export function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
 	if ("tagName" in node) yield node;
 	if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
