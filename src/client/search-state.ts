@@ -1,8 +1,18 @@
+import type { Filter } from "../formats/search-record.ts";
+
 /* What a reader searches for, as the query of an address: it can be shared, kept and gone back to. */
 
 /** The ways to narrow, by the names that they have in the index and in the address. */
-export const FACETS = ["kind", "theme", "version", "side", "actor", "year", "month"] as const;
-export type Facet = (typeof FACETS)[number];
+export const FACETS = [
+	"kind",
+	"theme",
+	"version",
+	"side",
+	"actor",
+	"year",
+	"month",
+] as const satisfies readonly Filter[];
+export type Facet = Filter;
 
 /** Order of the results: by how well they answer, or by the day they are about. */
 export const SORTS = ["relevance", "latest", "earliest"] as const;

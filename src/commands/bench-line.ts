@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { answer, type Served, typeOf } from "./server.ts";
+import { answer, type Served, servedBy, typeOf } from "./server.ts";
 
 /** 1.6 Mbit/s down, 0.75 up, 150 ms for a round trip. */
 const LINE = {
@@ -35,14 +35,7 @@ export async function serveCompressed(folder: string, others: ReadonlyMap<string
 		response.end(packed.get(file));
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const bound = server.address();
-	if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
-	const close = () =>
-		new Promise<void>((resolve) => {
-			server.close(() => resolve());
-			server.closeAllConnections();
-		});
-	return { address: `http://127.0.0.1:${bound.port}/`, close };
+	return servedBy(server, "/");
 }
 
 /** What a reader waits for. */

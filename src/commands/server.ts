@@ -132,6 +132,18 @@ export interface Served {
 	close: () => Promise<void>;
 }
 
+/** Where a server that listens on loopback is reached, and how it ends. @throws Error where it has no port */
+export function servedBy(server: Server, base: string): Served {
+	const bound = server.address();
+	if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
+	const close = () =>
+		new Promise<void>((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		});
+	return { address: `http://127.0.0.1:${bound.port}${base}`, close };
+}
+
 /** Serves a site on the first free port from `port` on (0: any), and says which were taken. */
 export async function serve(site: Site, port: number, say: (line: string) => void): Promise<Served> {
 	const server = createServer((request, response) => {
@@ -148,14 +160,7 @@ export async function serve(site: Site, port: number, say: (line: string) => voi
 			throw new Error(`No port from ${port} to ${next} is free; set PORT to another one.`);
 		say(`Port ${next} is taken; trying ${next + 1}.`);
 	}
-	const bound = server.address();
-	if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
-	const close = () =>
-		new Promise<void>((resolve) => {
-			server.close(() => resolve());
-			server.closeAllConnections();
-		});
-	return { address: `http://127.0.0.1:${bound.port}${site.base}`, close };
+	return servedBy(server, site.base);
 }
 
 /** True once it listens, false if the port is taken. */

@@ -2,6 +2,7 @@ import { mean } from "d3";
 import type { Version } from "../model/entities.ts";
 import type { WordingState } from "../schema/terms.ts";
 import { list, pointsShort } from "../text/sentence.ts";
+import { broken } from "./broken.ts";
 import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { beside, type Element, el, mark } from "./element.ts";
 import { spread } from "./flow-order.ts";
@@ -9,7 +10,6 @@ import { type Flow, type FlowRow, has, isReported, pointsThrough, rowWords } fro
 import { tenth } from "./frame.ts";
 import type { LabelSet } from "./labels.ts";
 import { signAt } from "./signs.ts";
-import { broken } from "./title-lines.ts";
 
 /* The drawing of the flow: points at both edges, clauses as rows between them. */
 

@@ -1,5 +1,6 @@
 import type { Clause, Source } from "../model/entities.ts";
 import type { Evidence } from "../schema/words.ts";
+import { broken } from "./broken.ts";
 import type { Frame, XY } from "./frame.ts";
 import { type Box, type Label, type LabelSet, type LabelSizes, type LabelWish, placeLabels } from "./labels.ts";
 import { type ScaleBar, scaleBar } from "./scale-bar.ts";
@@ -121,17 +122,6 @@ export const letters = (set: LabelSet, width: number): number => (set === "wide"
 export function labelSizes(set: LabelSet, width: number): LabelSizes {
 	const town = letters(set, width);
 	return Object.fromEntries(Object.entries(SHARES).map(([kind, share]) => [kind, town * share])) as LabelSizes;
-}
-
-/** Breaks words into lines of at most so many letters. */
-function broken(text: string, most: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 }
 
 const EDGE = 14;

@@ -23,7 +23,7 @@ const count = (value: number | undefined): Cell =>
 	value === undefined ? { text: "not given", sort: null } : { text: digits(value), sort: value };
 
 /** The cells behind the first: launched, shot down, and the rest in words. */
-export function countCells({ data }: Strike): Cell[] {
+export function countCells({ data }: Strike): [launched: Cell, downed: Cell, more: Cell] {
 	const places = data.hit_places === 1 ? "place" : "places";
 	const more = [
 		data.hit === undefined ? "" : `${digits(data.hit)} struck.`,

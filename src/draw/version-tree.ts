@@ -4,11 +4,11 @@ import { firstDay, lastDay } from "../schema/edtf.ts";
 import { printDate, printShortDate } from "../text/date.ts";
 import { list, sentenceCase } from "../text/sentence.ts";
 import { TEXT_STATE, VERSION_KIND } from "../text/words.ts";
+import { broken } from "./broken.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { beside, type Element, el, mark } from "./element.ts";
 import type { LabelSet } from "./labels.ts";
 import { type Grid, type Lanes, lanesOf, runPath } from "./lanes.ts";
-import { broken } from "./title-lines.ts";
 
 /* The family tree of the drafts: every version in order of date, read downwards, with lines to those made from it. */
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { elementsIn } from "./markup.ts";
 
 /*
  * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands
@@ -7,11 +8,6 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
  */
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
-
-function* elements(node: Tree.Node): Generator<Tree.Element> {
-	if ("tagName" in node) yield node;
-	if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
-}
 
 const textOf = (element: Tree.Element): string =>
 	element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
@@ -32,7 +28,7 @@ export interface Needs {
 /** Reads what one page of HTML needs. */
 export function needsOf(html: string): Needs {
 	const needs: Needs = { styles: [], scripts: [], ownScript: false, wasm: false, form: false };
-	for (const element of elements(parse(html))) {
+	for (const element of elementsIn(parse(html))) {
 		if (element.tagName === "style") needs.styles.push(hashOf(textOf(element)));
 		if (element.tagName === "form") needs.form = true;
 		if (element.attrs.some(({ name, value }) => name === "data-runs" && value === "wasm")) needs.wasm = true;

@@ -1,9 +1,8 @@
+import { broken } from "../draw/broken.ts";
 import { type Element, el } from "../draw/element.ts";
+import { escaped } from "./markup.ts";
 
 /* A drawing as one SVG file that can stand alone: title, drawing, key, and the small text that says what it is. */
-
-const SPECIAL: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign] ?? sign);
 
 /** An element as text. Names of regions and countries are set in capitals, which few programs do by style. */
 function printed(one: Element | string, capitals = false): string {
@@ -20,17 +19,6 @@ function printed(one: Element | string, capitals = false): string {
 const MARGIN = 20;
 /** Letters of text of one size on one line, by its width in units. */
 const lettersIn = (width: number, size: number): number => Math.floor(width / (size * 0.47));
-
-/** Breaks text into lines of at most so many letters. */
-export function wrapped(text: string, most: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length + 1 <= most) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
 
 /** Elements placed from the top, and the height that they take. */
 export interface Block {
@@ -91,11 +79,11 @@ export function poster({
 	foot,
 	style,
 }: Poster): string {
-	const head = lines(wrapped(title, lettersIn(width, 19)), 19, "title", 0);
-	const under = lines(units === undefined ? [] : wrapped(units, lettersIn(width, 11)), 11, "fine", head.height);
+	const head = lines(broken(title, lettersIn(width, 19)), 19, "title", 0);
+	const under = lines(units === undefined ? [] : broken(units, lettersIn(width, 11)), 11, "fine", head.height);
 	const top = head.height + under.height + 8;
 	const legend = key(entries, width, top + height + 14);
-	const small = foot.flatMap((text) => wrapped(text, lettersIn(width, 11)));
+	const small = foot.flatMap((text) => broken(text, lettersIn(width, 11)));
 	const end = lines(small, 11, "fine", top + height + 14 + legend.height + 6);
 	const all = { width: width + 2 * MARGIN, height: top + height + 14 + legend.height + 6 + end.height + 2 * MARGIN };
 	const place = { y: top, width, height, viewBox: `0 0 ${width} ${height}`, overflow: "hidden" };

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attributeOf, elementsIn, escaped } from "./markup.ts";
 import { FILTERS, type SearchRecord } from "./search-record.ts";
 
 /*
@@ -31,13 +32,6 @@ const RAISED: Readonly<Record<string, number>> = { h1: 7, dt: 2, h2: 2, h3: 2, h
 const VOID = new Set(["br", "hr", "img", "wbr", "input", "col"]);
 const HEADING = /^h[1-6]$/;
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
-/** An attribute of an element; undefined where it has none. */
-export const attributeOf = (element: Tree.Element, name: string): string | undefined =>
-	element.attrs.find((one) => one.name === name)?.value;
-
 const classesOf = (element: Tree.Element): string[] => (attributeOf(element, "class") ?? "").split(/\s+/);
 
 /** True for what the search leaves out, with all that it holds. */
@@ -55,12 +49,6 @@ export function wordsOf(node: Tree.Node): string {
 		return "childNodes" in one ? one.childNodes.map(read).join("") : "";
 	};
 	return read(node).replace(/\s+/gu, " ").trim();
-}
-
-/** The elements in a node, itself first, in the order of the page. */
-export function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
-	if ("tagName" in node) yield node;
-	if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
 }
 
 /** The title of a part: that of the record, a heading's own words, or those of the first heading in a section. */

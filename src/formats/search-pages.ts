@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Plan } from "../model/plan.ts";
-import { attributeOf, copyOf, elementsIn, wordsOf } from "./search-copy.ts";
+import { attributeOf, elementsIn } from "./markup.ts";
+import { copyOf, wordsOf } from "./search-copy.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
 
 /* From a built page to what the search is given of it: nothing, one copy, or one for each term that it holds. */

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elements } from "./used-style.ts";
+import { elementsToCome } from "./markup.ts";
 
 /** The ids to which the page refers with <use>. */
 function referred(page: Tree.Document): Set<string> {
 	const ids = new Set<string>();
-	for (const { tagName, attrs } of elements(page))
+	for (const { tagName, attrs } of elementsToCome(page))
 		if (tagName === "use") for (const { name, value } of attrs) if (name === "href") ids.add(value.replace(/^#/, ""));
 	return ids;
 }
@@ -15,7 +15,7 @@ function referred(page: Tree.Document): Set<string> {
  */
 export function usedSigns(html: string, page: Tree.Document): string {
 	const used = referred(page);
-	const unused = [...elements(page)].flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
+	const unused = [...elementsToCome(page)].flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
 		tagName === "symbol" && at && !attrs.some(({ name, value }) => name === "id" && used.has(value)) ? [at] : [],
 	);
 	// From the end, so that the places before stay right.

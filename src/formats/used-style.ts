@@ -1,22 +1,16 @@
 import { type Selector, transform } from "lightningcss";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { elementsToCome } from "./markup.ts";
 
 /*
  * One sheet holds the style of all components. A page keeps of it what it can use, so that text and
  * style come with the first answer of the server.
  */
 
-/** The elements of a page, what a script will clone from its templates included. */
-export function* elements(node: Tree.Node): Generator<Tree.Element> {
-	if ("tagName" in node) yield node;
-	if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
-	if ("content" in node) yield* elements(node.content);
-}
-
 /** The classes and ids on a page. */
 export function namesIn(page: Tree.Document): Set<string> {
 	const names = new Set<string>();
-	for (const { attrs } of elements(page))
+	for (const { attrs } of elementsToCome(page))
 		for (const { name, value } of attrs)
 			if (name === "class" || name === "id") for (const one of value.split(/\s+/)) if (one !== "") names.add(one);
 	return names;

@@ -1,10 +1,9 @@
 import type { RunOptions } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/server.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
 import { addAxe, broken, EVERYTHING } from "./axe.ts";
-import { kindsOf, launch, open, visit } from "./reader.ts";
+import { kindsOf, serving, visit } from "./reader.ts";
 
 /* What every page owes to every reader, held on one page of each kind. */
 
@@ -20,26 +19,20 @@ const SEEN: RunOptions["runOnly"] = {
 	],
 };
 
-let browser: Browser;
-let served: Served;
+const running = serving(ROOT);
 /** One page for all kinds, and one without the policy, which would refuse axe itself. */
 let page: Page;
 let unsealed: Page;
 beforeAll(async () => {
-	[browser, served] = await Promise.all([launch(), open(ROOT)]);
-	page = await browser.newPage();
-	unsealed = await browser.newPage({ bypassCSP: true });
-});
-afterAll(async () => {
-	await browser?.close();
-	await served?.close();
+	page = await running.browser.newPage();
+	unsealed = await running.browser.newPage({ bypassCSP: true });
 });
 
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 describe.each(kinds)("$name", ({ path }) => {
 	test("breaks no rule of axe, narrow and wide, on light and on dark paper", async () => {
-		await unsealed.goto(served.address + path);
+		await unsealed.goto(running.served.address + path);
 		await addAxe(unsealed);
 		expect([
 			...(await broken(unsealed, 360, "light", EVERYTHING)),
@@ -50,7 +43,7 @@ describe.each(kinds)("$name", ({ path }) => {
 	});
 
 	test("fits into 320 px, and into 1280 px, without scrolling sideways", async () => {
-		await page.goto(served.address + path);
+		await page.goto(running.served.address + path);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			const wide = await page.evaluate(() => {
@@ -69,7 +62,7 @@ describe.each(kinds)("$name", ({ path }) => {
 	});
 
 	test("can be read where the reader's own colours are forced", async () => {
-		if (page.url() !== served.address + path) await page.goto(served.address + path);
+		if (page.url() !== running.served.address + path) await page.goto(running.served.address + path);
 		await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
 		expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
 		const faint = await page.evaluate(() => {
@@ -114,7 +107,7 @@ describe("on paper", () => {
 		);
 
 	test("the text is printed, the ways through the site are not", async () => {
-		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
 		const ways = ["nav[aria-label=Main]", "nav.ct", "footer nav", "a.skip", ".foot-links", ".onward"];
 		for (const selector of ways) expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -130,7 +123,7 @@ describe("on paper", () => {
 	});
 
 	test("each source is printed with its address", async () => {
-		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
 		await page.emulateMedia({ media: "print" });
 		const printed = await page.evaluate(() =>
 			[...document.querySelectorAll("#sources li a[rel='external']")].map((link) => ({
@@ -145,14 +138,14 @@ describe("on paper", () => {
 	});
 
 	test("a page becomes a document", async () => {
-		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
 		expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
 		await close();
 	});
 });
 
 test("with motion reduced, nothing moves between pages", async () => {
-	const { page, close } = await visit(browser, served.address, { reducedMotion: "reduce" });
+	const { page, close } = await visit(running.browser, running.served.address, { reducedMotion: "reduce" });
 	const moving = await page.evaluate(
 		() =>
 			[...document.querySelectorAll("body *")].filter((one) => {

@@ -53,19 +53,21 @@ export async function visit(
 	return { page, close: () => context.close() };
 }
 
-/**
- * For a file of tests that reads one site: starts Chromium and the server before its first test, ends them after its
- * last. What it returns opens a page by its path below the base.
- */
-export function reading(site: BuiltSite): (path: string, options?: BrowserContextOptions) => ReturnType<typeof visit> {
-	let browser: Browser;
-	let served: Served;
+/** For a file of tests: Chromium and the server of one site, started before its first test and ended after its last. */
+export function serving(site: BuiltSite): { browser: Browser; served: Served } {
+	const started = {} as { browser: Browser; served: Served };
 	beforeAll(async () => {
-		[browser, served] = await Promise.all([launch(), open(site)]);
+		[started.browser, started.served] = await Promise.all([launch(), open(site)]);
 	});
 	afterAll(async () => {
-		await browser?.close();
-		await served?.close();
+		await started.browser?.close();
+		await started.served?.close();
 	});
-	return (path, options) => visit(browser, served.address + path, options);
+	return started;
+}
+
+/** For a file of tests that only reads: what it returns opens a page by its path below the base. */
+export function reading(site: BuiltSite): (path: string, options?: BrowserContextOptions) => ReturnType<typeof visit> {
+	const started = serving(site);
+	return (path, options) => visit(started.browser, started.served.address + path, options);
 }

@@ -1,20 +1,11 @@
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Served } from "../../src/commands/server.ts";
+import type { Page, Route } from "playwright-core";
+import { expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
-import { launch, open } from "./reader.ts";
+import { serving } from "./reader.ts";
 
 /* Where the search cannot work, it says why, lists the titles that match, and the lists below remain. */
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	[browser, served] = await Promise.all([launch(), open(ROOT)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await served?.close();
-});
+const running = serving(ROOT);
 
 async function message(page: Page): Promise<string> {
 	const text = page.locator("[data-slot=message] p").first();
@@ -30,9 +21,9 @@ async function remains(page: Page): Promise<void> {
 }
 
 test("with no index beside the pages, as in the dev server, it says how to make one", async () => {
-	const page = await browser.newPage();
+	const page = await running.browser.newPage();
 	await page.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "Not found" }));
-	await page.goto(`${served.address}search/?q=territories`);
+	await page.goto(`${running.served.address}search/?q=territories`);
 	expect(await message(page)).toContain("npm run build && npm run preview");
 	await remains(page);
 	await page.unroute("**/pagefind/**");
@@ -42,27 +33,27 @@ test("with no index beside the pages, as in the dev server, it says how to make 
 });
 
 test("with its program blocked, it says that the index could not be read", async () => {
-	const page = await browser.newPage();
+	const page = await running.browser.newPage();
 	await page.route("**/pagefind/pagefind.js", (route) => route.abort());
-	await page.goto(`${served.address}search/?q=territories`);
+	await page.goto(`${running.served.address}search/?q=territories`);
 	expect(await message(page)).toContain("could not be read");
 	await remains(page);
 	await page.close();
 });
 
 test("with the parts of the index blocked, it does not say that no page was found", async () => {
-	const page = await browser.newPage();
+	const page = await running.browser.newPage();
 	await page.route("**/pagefind/index/**", (route) => route.abort());
-	await page.goto(`${served.address}search/?q=territories`);
+	await page.goto(`${running.served.address}search/?q=territories`);
 	expect(await message(page)).toContain("could not be read");
 	await remains(page);
 	await page.close();
 });
 
 test("where more results cannot be fetched, it says so and keeps those that it has", async () => {
-	const context = await browser.newContext();
+	const context = await running.browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${served.address}search/?q=donetsk`);
+	await page.goto(`${running.served.address}search/?q=donetsk`);
 	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
 	await page.waitForLoadState("networkidle");
 	await context.setOffline(true);
@@ -77,23 +68,23 @@ test("where more results cannot be fetched, it says so and keeps those that it h
 });
 
 test("with WebAssembly refused by a policy, it says so", async () => {
-	const page = await browser.newPage();
+	const page = await running.browser.newPage();
 	const strict = async (route: Route): Promise<void> => {
 		const response = await route.fetch();
 		const body = (await response.text()).replace(" 'wasm-unsafe-eval'", "");
 		await route.fulfill({ response, body });
 	};
 	await page.route(/\/search\/\?/, strict);
-	await page.goto(`${served.address}search/?q=territories`);
+	await page.goto(`${running.served.address}search/?q=territories`);
 	expect(await message(page)).toContain("WebAssembly");
 	await remains(page);
 	await page.close();
 });
 
 test("with no connection, it says so, and goes on by itself once there is one", async () => {
-	const context = await browser.newContext();
+	const context = await running.browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${served.address}search/`);
+	await page.goto(`${running.served.address}search/`);
 	await page.locator("input[type=search]").focus();
 	await page.waitForLoadState("networkidle");
 	await context.setOffline(true);

@@ -1,23 +1,12 @@
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { ROOT, SITES } from "../site/built-site.ts";
-import { launch, open, visit } from "./reader.ts";
+import { addAxe, broken, EVERYTHING } from "./axe.ts";
+import { open, serving, visit } from "./reader.ts";
 
 /* The page of the search: results, what narrows them, the address that says it, and what happens where it cannot work. */
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	[browser, served] = await Promise.all([launch(), open(ROOT)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await served?.close();
-});
+const running = serving(ROOT);
 
 const status = (page: Page) => page.locator("search-view [role=status]");
 const results = (page: Page) => page.locator(".sq-result");
@@ -44,7 +33,7 @@ async function answered(page: Page, act: () => Promise<unknown>): Promise<number
 describe.each(SITES)("under $base", (site) => {
 	test("each result and each place on a page is there, at its anchor", { timeout: 60_000 }, async () => {
 		const own = await open(site);
-		const { page, close } = await visit(browser, `${own.address}search/?q=nuclear+plant`);
+		const { page, close } = await visit(running.browser, `${own.address}search/?q=nuclear+plant`);
 		expect(await counted(page)).toBeGreaterThan(3);
 		const titles = await results(page).locator("h2").allTextContents();
 		expect(titles.slice(0, 3).join()).toContain("Zaporizhzhia");
@@ -67,7 +56,7 @@ describe.each(SITES)("under $base", (site) => {
 
 describe("a reader", () => {
 	test("types, narrows, orders, follows, and comes back by the address", async () => {
-		const { page, close } = await visit(browser, `${served.address}search/`);
+		const { page, close } = await visit(running.browser, `${running.served.address}search/`);
 		expect(await page.locator("[data-slot=found]").isVisible()).toBe(false);
 		await page.keyboard.press("/");
 		const all = await answered(page, () => page.keyboard.type("donetsk"));
@@ -105,7 +94,7 @@ describe("a reader", () => {
 	});
 
 	test("sees kind, day and the words found, in other spellings too, and asks for more", async () => {
-		const { page, close } = await visit(browser, `${served.address}search/?q=Киев`);
+		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Киев`);
 		expect(await counted(page)).toBeGreaterThan(10);
 		expect((await page.locator(".sq-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
 		expect((await results(page).allTextContents()).join()).toMatch(/Informed up to \d+ \w+ \d{4}/);
@@ -122,7 +111,7 @@ describe("a reader", () => {
 	});
 
 	test("goes through the results by arrow keys", async () => {
-		const { page, close } = await visit(browser, `${served.address}search/?q=crimea`);
+		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=crimea`);
 		await counted(page);
 		const at = () => page.evaluate(() => document.activeElement?.textContent);
 		await page.keyboard.press("/");
@@ -136,13 +125,13 @@ describe("a reader", () => {
 	});
 
 	test("is helped where nothing is found", async () => {
-		const { page, close } = await visit(browser, `${served.address}search/?q=Zelenskkyy`);
+		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Zelenskkyy`);
 		expect(await counted(page)).toBeLessThan(3);
 		expect(await page.locator("[data-slot=message]").textContent()).toContain("Did you mean");
 		await answered(page, () => page.locator("[data-slot=mean] a").click());
 		expect(await results(page).first().textContent()).toContain("Zelenskyy");
 
-		await page.goto(`${served.address}search/?q=donetsk&kind=Term&year=1994`);
+		await page.goto(`${running.served.address}search/?q=donetsk&kind=Term&year=1994`);
 		expect(await counted(page)).toBe(0);
 		expect(await answered(page, () => page.locator("[data-slot=wider] a").click())).toBeGreaterThan(10);
 		expect(new URL(page.url()).search).toBe("?q=donetsk");
@@ -150,13 +139,13 @@ describe("a reader", () => {
 	});
 
 	test("sees matching titles while the index is on its way; nothing moves when it comes", async () => {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+		const context = await running.browser.newContext({ viewport: { width: 1280, height: 800 } });
 		const page = await context.newPage();
 		await page.route("**/pagefind/*.js", async (route) => {
 			await new Promise((done) => setTimeout(done, 1500));
 			await route.continue();
 		});
-		await page.goto(`${served.address}search/`);
+		await page.goto(`${running.served.address}search/`);
 		await page.locator("input[type=search]").click();
 		await page.keyboard.type("territ");
 		await results(page).first().waitFor();
@@ -183,20 +172,18 @@ test.each([
 ] as const)(
 	"at %i px on %s paper, results break no rule of axe and nothing is wider than the page",
 	async (width, colorScheme) => {
-		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+		const context = await running.browser.newContext({
+			viewport: { width, height: 900 },
+			colorScheme,
+			bypassCSP: true,
+		});
 		const page = await context.newPage();
-		await page.goto(`${served.address}search/?q=donetsk&kind=Clause`);
+		await page.goto(`${running.served.address}search/?q=donetsk&kind=Clause`);
 		await counted(page);
 		await box(page, "kind", "Clause").waitFor({ state: "attached" });
 		await page.locator("[data-slot=facets]").evaluate((one) => one.setAttribute("open", ""));
-		await page.addScriptTag({ path: AXE });
-		const broken = await page.evaluate(async () => {
-			const { axe } = window as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			};
-			return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-		});
-		expect(broken).toEqual([]);
+		await addAxe(page);
+		expect(await broken(page, width, colorScheme, EVERYTHING)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		await context.close();
 	},

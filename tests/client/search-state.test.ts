@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+	FACETS,
 	isIdle,
 	narrowedBy,
 	readState,
@@ -8,6 +9,7 @@ import {
 	widened,
 	writeState,
 } from "../../src/client/search-state.ts";
+import { FILTERS } from "../../src/formats/search-record.ts";
 
 /* What is asked of the search, as the query of an address. */
 
@@ -63,3 +65,5 @@ describe("a choice", () => {
 	});
 	test("leaves the state as it was", () => expect(nothing.chosen.theme).toEqual([]));
 });
+
+test("the boxes are those that the index has, in its order", () => expect(FACETS).toEqual(FILTERS));

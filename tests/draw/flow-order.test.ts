@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { broken } from "../../src/draw/broken.ts";
 import { crossings, spread, type Tie, untangled } from "../../src/draw/flow-order.ts";
 import { flowOf } from "../../src/draw/flow-rows.ts";
-import { broken } from "../../src/draw/title-lines.ts";
 import { plan } from "../content/real-content.ts";
 
 const tie = (left: number[], right: number[]): Tie => ({ left, right });

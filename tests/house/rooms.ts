@@ -46,7 +46,7 @@ const ROOMS: Record<string, Room> = {
 	client: {
 		values: [],
 		types: [...LEFT_OF_PAGES],
-		packages: ["d3", "d3-zoom", "d3-selection", "fastest-levenshtein"],
+		packages: ["d3", "d3-zoom", "d3-selection"],
 		d3: ["zoom", "selection"],
 	},
 	styles: { values: [] },

@@ -1,0 +1,29 @@
+import { parse } from "parse5";
+import { expect, test } from "vitest";
+import { attributeOf, elementsIn, elementsToCome, escaped } from "../../src/formats/markup.ts";
+
+const page = parse(
+	'<main id="m"><p>a</p><template><i id="t"></i><template><b></b></template></template><svg><g/></svg></main>',
+);
+const inMain = (all: Iterable<{ tagName: string }>): string[] => {
+	const names = [...all].map(({ tagName }) => tagName);
+	return names.slice(names.indexOf("main"));
+};
+
+test("elements come in the order of the page, without what lies in a template", () => {
+	expect(inMain(elementsIn(page))).toEqual(["main", "p", "template", "svg", "g"]);
+});
+
+test("what a script will clone comes behind its template, however deep", () => {
+	expect(inMain(elementsToCome(page))).toEqual(["main", "p", "template", "i", "template", "b", "svg", "g"]);
+});
+
+test("an attribute is read by its name", () => {
+	const main = [...elementsIn(page)].find(({ tagName }) => tagName === "main");
+	expect(main && attributeOf(main, "id")).toBe("m");
+	expect(main && attributeOf(main, "class")).toBeUndefined();
+});
+
+test("text between tags and in an attribute is no markup", () => {
+	expect(escaped('<a b="c">&amp;')).toBe("&lt;a b=&quot;c&quot;&gt;&amp;amp;");
+});
