@@ -26,7 +26,7 @@ class ChartView extends HTMLElement {
 		const marks: Element[] = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
 		const boxes = marks.map((mark): Box => {
 			// Lines that lead away from a row would draw its middle aside.
-			const { x, y, width, height } = (mark.querySelector(".fr") ?? mark).getBoundingClientRect();
+			const { x, y, width, height } = (mark.querySelector(".band") ?? mark).getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };
 		});
 		const told = (name: string): number[] => marks.flatMap((mark) => mark.getAttribute(name) ?? []).map(Number);
@@ -68,7 +68,7 @@ class ChartView extends HTMLElement {
 	}
 
 	#say(mark: Element | null): void {
-		const line = this.querySelector<HTMLElement>(".cl");
+		const line = this.querySelector<HTMLElement>(".chart-value");
 		if (line !== null) line.textContent = mark?.getAttribute("aria-label") ?? "";
 	}
 }

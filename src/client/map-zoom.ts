@@ -58,7 +58,7 @@ export function scaleOf(kmPerUnit: number, k: number, width: number): { km: numb
 }
 
 function rescale(svg: SVGSVGElement, { km, length }: { km: number; length: number }): void {
-	for (const bar of svg.querySelectorAll(".sb")) {
+	for (const bar of svg.querySelectorAll(".scale-bar")) {
 		bar.querySelector("path")?.setAttribute("d", `M0 -5V0H${length.toFixed(1)}V-5`);
 		const text = bar.querySelector("text");
 		text?.setAttribute("x", (length / 2).toFixed(1));
@@ -157,8 +157,8 @@ export function zooming(
 	moved: (view: string | null) => void,
 ): void {
 	const { width, height } = svg.viewBox.baseVal;
-	const ground = svg.querySelector(".vw");
-	const tools = host.querySelector<HTMLElement>(".mz");
+	const ground = svg.querySelector(".map-ground");
+	const tools = host.querySelector<HTMLElement>(".map-tools");
 	if (ground === null || tools === null) return;
 	let sight = WHOLE;
 	let told = 0;

@@ -33,16 +33,16 @@ export function countAxis(scale: ScaleLinear<number, number>, from: number, to: 
 			"g",
 			{ transform: `translate(0 ${y})` },
 			el("path", { class: value === 0 ? "base" : undefined, d: `M${from} 0H${to}` }),
-			el("text", { x: from - 6, y: 4, class: "e" }, digits(value)),
+			el("text", { x: from - 6, y: 4, class: "end" }, digits(value)),
 		);
 	});
-	return el("g", { class: "ax", "aria-hidden": "true" }, ...lines);
+	return el("g", { class: "axis", "aria-hidden": "true" }, ...lines);
 }
 
 /** Words below the drawing, each at its place in units. */
 export const footAxis = (ticks: readonly { at: number; text: string }[], y: number): Element =>
 	el(
 		"g",
-		{ class: "ax", "aria-hidden": "true" },
-		...ticks.map(({ at, text }) => el("text", { x: tenth(at), y, class: "m" }, text)),
+		{ class: "axis", "aria-hidden": "true" },
+		...ticks.map(({ at, text }) => el("text", { x: tenth(at), y, class: "middle" }, text)),
 	);

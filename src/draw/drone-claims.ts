@@ -76,12 +76,12 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 		const at = tenth(places[i] ?? 0);
 		const top = tenth(y(value));
 		const told = value >= LABELLED || overlap(data, NIGHT);
-		const label = told ? [el("text", { class: "m", x: at, y: top - r - 4 }, digits(value))] : [];
+		const label = told ? [el("text", { class: "middle", x: at, y: top - r - 4 }, digits(value))] : [];
 		const stem = el("path", { class: "stem", d: `M${at} ${tenth(y(0))}V${tenth(top + r)}` });
 		return mark(
 			{ row: rowId(strike) },
 			claimWords(strike),
-			{ class: "v" },
+			{},
 			stem,
 			glyph(SHAPE[data.kind] ?? "dot", at, top, r),
 			...label,
@@ -102,7 +102,7 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 			footAxis(days, bottom + 16),
 			el(
 				"g",
-				{ class: "ax", "aria-hidden": "true" },
+				{ class: "axis", "aria-hidden": "true" },
 				el("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
 			),
 		],

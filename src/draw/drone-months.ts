@@ -39,12 +39,12 @@ function panel({ title, months, top, bottom }: Panel, all: readonly string[], se
 		const bar =
 			downed === undefined
 				? []
-				: [el("path", { class: "day", d: `M${tenth(x - size)} ${tenth(y(downed))}h${2 * size}` })];
+				: [el("path", { class: "crossbar", d: `M${tenth(x - size)} ${tenth(y(downed))}h${2 * size}` })];
 		const stem = el("path", { class: "stem", d: `M${tenth(x)} ${tenth(y(0))}V${tenth(y(launched) + size)}` });
 		return mark(
 			{ row: rowId(strike) },
 			countWords(strike),
-			{ class: "v" },
+			{},
 			stem,
 			...bar,
 			glyph(shapeOf(strike), tenth(x), tenth(y(launched)), size),
@@ -142,7 +142,7 @@ export function droneMonths(plan: Pick<Plan, "strikes">): Chart {
 				words: `launched, added up by ${named(by)}`,
 			})),
 			{
-				sample: [el("path", { class: "day", d: "M11 9h12" })],
+				sample: [el("path", { class: "crossbar", d: "M11 9h12" })],
 				words: "of those, shot down or suppressed, where the count gives it",
 			},
 		],

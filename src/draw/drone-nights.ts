@@ -97,8 +97,8 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 	const bar = (night: Night): Element[] => {
 		const w = days.bandwidth() / night.bars.length;
 		return night.bars.flatMap(({ launched, downed }, i) => [
-			box(at(night.day) + i * w, w, launched, "out"),
-			...(downed === null ? [] : [box(at(night.day) + i * w, w, downed, "in")]),
+			box(at(night.day) + i * w, w, launched, "hollow"),
+			...(downed === null ? [] : [box(at(night.day) + i * w, w, downed, "solid")]),
 		]);
 	};
 	const struck = ({ day, hit }: Night): Element[] =>
@@ -106,7 +106,7 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 	const label = (night: Night): Element[] => {
 		const value = Math.max(...night.bars.map(({ launched }) => launched));
 		if (value < LABELLED && !night.marked) return [];
-		return [el("text", { class: "m", x: middle(night.day), y: tenth(y(value)) - 6 }, digits(value))];
+		return [el("text", { class: "middle", x: middle(night.day), y: tenth(y(value)) - 6 }, digits(value))];
 	};
 	const pointer = ({ day, marked }: Night): Element[] =>
 		marked ? [el("path", { class: "hit", d: `M${middle(day)} ${height - 18}l5 9h-10Z` })] : [];
@@ -120,17 +120,10 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 		elements: [
 			countAxis(y, edge.start, width - edge.end),
 			...nights.map((night) =>
-				mark(
-					{ row: rowId(night.reports[0]) },
-					nightWords(night),
-					{ class: "v" },
-					...bar(night),
-					...struck(night),
-					...label(night),
-				),
+				mark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...bar(night), ...struck(night), ...label(night)),
 			),
 			footAxis(ticks, height - 24),
-			el("g", { class: "ax", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
+			el("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
 		],
 	};
 }
@@ -172,8 +165,8 @@ export function droneNights(plan: Pick<Plan, "strikes">): Chart {
 		words: words(nights),
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
 		keys: [
-			{ sample: [el("path", { class: "out", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
-			{ sample: [el("path", { class: "in", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
+			{ sample: [el("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
+			{ sample: [el("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
 			{
 				sample: [el("path", { class: "hit", d: diamond(17, 9, 6) })],
 				words: "struck, where a report gives the number",

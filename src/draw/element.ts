@@ -30,7 +30,8 @@ export const mark = (
 ): Element => el("a", { ...attributes, path, "data-row": row, "aria-label": name, tabindex: -1 }, ...children);
 
 /** Words that belong to the mark before them, whose name says the same in full; they light up with it. */
-export const beside = (words: readonly Element[]): Element => el("g", { class: "bs", "aria-hidden": "true" }, ...words);
+export const beside = (words: readonly Element[]): Element =>
+	el("g", { class: "beside", "aria-hidden": "true" }, ...words);
 
 /**
  * Marks become links, or plain groups for a picture.

@@ -71,7 +71,11 @@ const curve = (x1: number, y1: number, x2: number, y2: number): string => {
 
 /** How the line of a state is drawn: heavy where it was kept, dashed where nobody can say. */
 const lineOf = (state: WordingState): string =>
-	state === "same" ? "fk" : ["changed", "new", "dropped", "absent"].includes(state) ? "fl" : "fu";
+	state === "same"
+		? "flow-kept"
+		: ["changed", "new", "dropped", "absent"].includes(state)
+			? "flow-changed"
+			: "flow-unknown";
 
 /** How a line ends that reaches no point: at a bar where it was taken out, at a ring outside the points, open where nobody can say. */
 function ending({ to }: FlowRow, x: number, y: number): Element[] {
@@ -79,9 +83,9 @@ function ending({ to }: FlowRow, x: number, y: number): Element[] {
 	if (has(to))
 		return [
 			el("path", { class: className, d: `M${x} ${y}h20` }),
-			el("circle", { class: "fe", cx: x + 23.5, cy: y, r: 3.5 }),
+			el("circle", { class: "flow-ring", cx: x + 23.5, cy: y, r: 3.5 }),
 		];
-	if (className === "fl") return [el("path", { class: className, d: `M${x} ${y}h12m0 -6v12` })];
+	if (className === "flow-changed") return [el("path", { class: className, d: `M${x} ${y}h12m0 -6v12` })];
 	return [el("path", { class: className, d: `M${x} ${y}h26` })];
 }
 
@@ -93,19 +97,21 @@ function link(
 	places: { left: readonly number[]; right: readonly number[] },
 ): Element[] {
 	const { clause, from, via, to } = row;
-	const comparison = (x: number): Element => el("circle", { class: "fe", cx: x + 10.5, cy: y - 6, r: 2 });
+	const comparison = (x: number): Element => el("circle", { class: "flow-ring", cx: x + 10.5, cy: y - 6, r: 2 });
 	const sign = (state: WordingState, x: number): Element => {
 		const drawn = signAt(`st-${state}`, x - SIGN / 2, y - SIGN / 2, SIGN);
-		return state === "not-public" ? el("g", { class: "qs" }, drawn) : drawn;
+		return state === "not-public" ? el("g", { class: "quiet-sign" }, drawn) : drawn;
 	};
 	const short = pointsShort(from.data.points);
 	const behind = at.points === null && /[a-z]/.test(short) ? ` ${short}` : "";
 	const lines = broken(clause.title + behind, at.letters);
 	const state = lineOf(to.data.state);
-	const between = via !== null && isReported(via) ? state : "fu";
+	const between = via !== null && isReported(via) ? state : "flow-unknown";
 	const parts = [
-		el("path", { class: "fr", d: `M${at.left[1]} ${tenth(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z` }),
-		...row.left.map((n) => el("path", { class: "fs", d: curve(at.left[0], places.left[n - 1] ?? y, at.left[1], y) })),
+		el("path", { class: "band", d: `M${at.left[1]} ${tenth(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z` }),
+		...row.left.map((n) =>
+			el("path", { class: "flow-from", d: curve(at.left[0], places.left[n - 1] ?? y, at.left[1], y) }),
+		),
 		...(row.left.length === 0 ? [sign(from.data.state, at.left[1] - SIGN / 2)] : []),
 		el("path", { class: between, d: `M${at.via + 11} ${y}H${at.to - 11}` }),
 		...(via === null
@@ -121,7 +127,9 @@ function link(
 	];
 	const points = [...row.left.map((n) => `${from.version.id}-${n}`), ...row.right.map((n) => `${to.version.id}-${n}`)];
 	const words = [
-		...(at.points === null || short === "" ? [] : [el("text", { class: "q", x: at.points, y: tenth(y + 4) }, short)]),
+		...(at.points === null || short === ""
+			? []
+			: [el("text", { class: "quiet", x: at.points, y: tenth(y + 4) }, short)]),
 		...lines.map((text, i) => el("text", { x: at.title, y: tenth(y + 4 + (i - (lines.length - 1) / 2) * 14) }, text)),
 	];
 	return [
@@ -145,7 +153,7 @@ function numbers(
 ): Element[] {
 	return pointsThrough(version.data.points ?? 0, rows, side).map(({ number, rows: through }) => {
 		const clauses = through.length === 0 ? "no clause of this site" : list(through.map(({ clause }) => clause.title));
-		const place = { class: side === "left" ? "e" : undefined, x, y: tenth((places[number - 1] ?? 0) + 4) };
+		const place = { class: side === "left" ? "end" : undefined, x, y: tenth((places[number - 1] ?? 0) + 4) };
 		return mark(
 			{ path: `${version.path}#point-${number}` },
 			`Point ${number} of the ${version.data.label}: ${clauses}`,
@@ -177,11 +185,11 @@ export function flowDrawing({ from, via, to, rows }: Flow, set: LabelSet): Drawi
 		elements: [
 			el(
 				"g",
-				{ class: "ax", "aria-hidden": "true" },
-				head(from.data.label, at.numbers[0], "e"),
+				{ class: "axis", "aria-hidden": "true" },
+				head(from.data.label, at.numbers[0], "end"),
 				head("Clause", at.title, ""),
-				head(via.data.label, at.via, "m"),
-				head(to.data.label, at.to, "m"),
+				head(via.data.label, at.via, "middle"),
+				head(to.data.label, at.to, "middle"),
 				head(to.data.label, at.numbers[1], ""),
 			),
 			...numbers(from, rows, "left", places.left, at.numbers[0]),

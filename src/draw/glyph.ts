@@ -20,6 +20,6 @@ const PATHS: Readonly<Record<Exclude<Glyph, "circle" | "dot" | "ring">, (r: numb
  */
 export function glyph(shape: Glyph, x: number, y: number, r: number): Element {
 	if (shape === "circle" || shape === "dot" || shape === "ring")
-		return el("circle", { class: shape === "dot" ? "in" : shape === "ring" ? "denied" : "out", cx: x, cy: y, r });
-	return el("path", { class: "out", d: `M${x} ${y}${PATHS[shape](r)}` });
+		return el("circle", { class: shape === "dot" ? "solid" : shape === "ring" ? "dashed" : "hollow", cx: x, cy: y, r });
+	return el("path", { class: "hollow", d: `M${x} ${y}${PATHS[shape](r)}` });
 }

@@ -21,25 +21,31 @@ const turned = (id: string, size: number, angle: number, ...children: readonly E
 	);
 const tint = (className: string, size: number): Element => el("rect", { class: className, width: size, height: size });
 
-/** Hatches and stipples. "f" lines are left out on narrow screens, where the others are drawn thicker. */
+/** Hatches and stipples. "hatch-extra" lines are left out on narrow screens, where the others are drawn thicker. */
 export const patterns = (id: string): Element[] => [
 	turned(
 		`${id}-occupied`,
 		12,
 		45,
-		tint("t-o", 12),
-		el("path", { class: "h", d: "M1 0V12" }),
-		el("path", { class: "h f", d: "M7 0V12" }),
+		tint("tint-occupied", 12),
+		el("path", { class: "hatch", d: "M1 0V12" }),
+		el("path", { class: "hatch hatch-extra", d: "M7 0V12" }),
 	),
 	turned(
 		`${id}-occupied-2014`,
 		12,
 		45,
-		tint("t-o", 12),
-		el("path", { class: "h", d: "M1 0V12M0 1H12" }),
-		el("path", { class: "h f", d: "M7 0V12M0 7H12" }),
+		tint("tint-occupied", 12),
+		el("path", { class: "hatch", d: "M1 0V12M0 1H12" }),
+		el("path", { class: "hatch hatch-extra", d: "M7 0V12M0 7H12" }),
 	),
-	turned(`${id}-stated-returned`, 10, 45, tint("t-z", 10), el("circle", { class: "s", cx: 5, cy: 5, r: 1.6 })),
+	turned(
+		`${id}-stated-returned`,
+		10,
+		45,
+		tint("tint-zone", 10),
+		el("circle", { class: "stipple", cx: 5, cy: 5, r: 1.6 }),
+	),
 ];
 /** Looks that are filled with a pattern of the same name. */
 export const PATTERNED: readonly string[] = ["occupied", "occupied-2014", "stated-returned"];
@@ -59,7 +65,7 @@ const layer = (sheet: Sheet, { id, look, marks }: Layer, options: TreeOptions): 
 		"g",
 		{
 			id: `${sheet.id}-${id}`,
-			class: `ly ${look}`,
+			class: `layer ${look}`,
 			fill: PATTERNED.includes(look) ? `url(#${sheet.id}-p-${look})` : undefined,
 		},
 		...marks.map((one) => mark(one, options)),
@@ -73,7 +79,7 @@ function label(
 	const address =
 		href === null ? undefined : path !== undefined ? href(path) : row !== undefined ? `#${row}` : undefined;
 	const dot = kind === "town" ? [el("circle", { r: tenth(size * DOT) })] : [];
-	const place = { x: shift[0], class: anchor === "start" ? undefined : anchor.slice(0, 1) };
+	const place = { x: shift[0], class: anchor === "start" ? undefined : anchor };
 	const below = ["says", place.class].filter((name) => name !== undefined).join(" ");
 	const words = [
 		el("text", { ...place, y: shift[1] }, text),
@@ -98,9 +104,9 @@ function furniture({ scale, stamp }: Furniture): Element[] {
 	const parts = [
 		el(
 			"g",
-			{ class: "sb", transform: `translate(${x} ${y})` },
+			{ class: "scale-bar", transform: `translate(${x} ${y})` },
 			el("path", { d: `M0 -5V0H${scale.length}V-5` }),
-			el("text", { x: scale.length / 2, y: -8, class: "m" }, `${scale.km} km`),
+			el("text", { x: scale.length / 2, y: -8, class: "middle" }, `${scale.km} km`),
 		),
 	];
 	if (stamp === null) return parts;
@@ -118,18 +124,22 @@ function furniture({ scale, stamp }: Furniture): Element[] {
 			},
 			el("rect", { width: stamp.width, height: Math.round(height), rx: 4 }),
 			...stamp.lines.map((line, i) =>
-				el("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "m" }, line),
+				el("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "middle" }, line),
 			),
 		),
 	];
 }
 
-/** One set of labels with its scale bar and stamp, in letters of its own size; "q" makes them smaller between the two widths. */
+/** One set of labels with its scale bar and stamp, in letters of its own size; "label-size" makes them smaller between the two widths. */
 const group = (sheet: Sheet, name: LabelSet, rest: Element["attributes"], children: readonly Element[]): Element =>
 	el(
 		"g",
-		{ class: name === "wide" ? "lw" : "ln", "font-size": letters(name, sheet.frame.width), ...rest },
-		el("g", { class: "q" }, ...children),
+		{
+			class: name === "wide" ? "labels-wide" : "labels-narrow",
+			"font-size": letters(name, sheet.frame.width),
+			...rest,
+		},
+		el("g", { class: "label-size" }, ...children),
 	);
 
 const labels = (sheet: Sheet, name: LabelSet, options: TreeOptions): Element => {
@@ -142,7 +152,7 @@ const labels = (sheet: Sheet, name: LabelSet, options: TreeOptions): Element => 
 	);
 };
 
-/** The inside of the svg element, from the bottom to the top. What moves with the view is in the group "vw". */
+/** The inside of the svg element, from the bottom to the top. What moves with the view is in the group "map-ground". */
 export function mapTree(sheet: Sheet, options: TreeOptions): Element[] {
 	const { width, height } = sheet.frame;
 	return [
@@ -150,7 +160,7 @@ export function mapTree(sheet: Sheet, options: TreeOptions): Element[] {
 		el("rect", { class: "sea", width, height }),
 		el(
 			"g",
-			{ class: "vw" },
+			{ class: "map-ground" },
 			...sheet.layers.map((one) => layer(sheet, one, options)),
 			...options.sets.map((name) => labels(sheet, name, options)),
 		),

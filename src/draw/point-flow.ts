@@ -45,24 +45,24 @@ function keys({ rows, from, to }: Flow): Key[] {
 	const sign = (state: keyof typeof STATE, words: string, ...lines: Element[]): Key[] =>
 		seen.has(state) ? [{ sample: [signAt(`st-${state}`, 1, 2, 14), ...lines], words }] : [];
 	return [
-		...sign("same", "kept: no difference seen", line("fk", "M18 9H34")),
-		...sign("changed", "changed: there in another form", line("fl", "M18 9H34")),
-		...sign("new", `new: begins in the ${to.data.label}`, line("fl", "M18 9H34")),
-		...sign("dropped", "dropped: a source says that it was taken out", line("fl", "M18 9H30M30 3v12")),
+		...sign("same", "kept: no difference seen", line("flow-kept", "M18 9H34")),
+		...sign("changed", "changed: there in another form", line("flow-changed", "M18 9H34")),
+		...sign("new", `new: begins in the ${to.data.label}`, line("flow-changed", "M18 9H34")),
+		...sign("dropped", "dropped: a source says that it was taken out", line("flow-changed", "M18 9H30M30 3v12")),
 		...sign(
 			"not-seen",
 			"not seen: not in the parts that could be read; this does not say that it was dropped",
-			line("fu", "M18 9H34"),
+			line("flow-unknown", "M18 9H34"),
 		),
-		...sign("contested", "contested: sources differ", line("fu", "M18 9H34")),
-		...sign("not-public", "not public, and no source reports it", line("fu", "M18 9H34")),
+		...sign("contested", "contested: sources differ", line("flow-unknown", "M18 9H34")),
+		...sign("not-public", "not public, and no source reports it", line("flow-unknown", "M18 9H34")),
 		{ sample: [signAt("st-absent", 1, 2, 14)], words: `absent from the ${from.data.label}: the whole text was read` },
 		{
-			sample: [line("fl", "M4 9H22"), el("circle", { class: "fe", cx: 25.5, cy: 9, r: 3 })],
+			sample: [line("flow-changed", "M4 9H22"), el("circle", { class: "flow-ring", cx: 25.5, cy: 9, r: 3 })],
 			words: "stands outside the numbered points",
 		},
 		{
-			sample: [el("circle", { class: "fe", cx: 17, cy: 9, r: 2 })],
+			sample: [el("circle", { class: "flow-ring", cx: 17, cy: 9, r: 2 })],
 			words: "beside a sign: our comparison, where no source says so",
 		},
 	];

@@ -72,8 +72,8 @@ function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: 
 	const { voice: width, row } = COLUMNS[set];
 	const size = set === "wide" ? 14 : 17;
 	const sign = (start: number): Element => signAt(`vo-${reading.state}`, start, (row - size) / 2, size);
-	const box = el("path", { class: "bx", d: `M0 0h${width}v${row}H0Z` });
-	const at = { class: "v", transform: `translate(${x} ${y})` };
+	const box = el("path", { class: "cell", d: `M0 0h${width}v${row}H0Z` });
+	const at = { transform: `translate(${x} ${y})` };
 	const [latest] = reading.positions;
 	const words = cellWords(clause, reading);
 	if (set === "narrow") return mark({ row: rowOf(clause) }, words, at, box, sign((width - size) / 2));
@@ -91,7 +91,7 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 	const heads = VOICES.map((voice, index) =>
 		set === "wide"
 			? el("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, SIDE[voice])
-			: el("text", { class: "head m", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
+			: el("text", { class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
 	);
 	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): Element[] =>
 		texts.map((text, i) => {
@@ -116,7 +116,7 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 		height,
 		letters,
 		elements: [
-			el("g", { class: "ax", "aria-hidden": "true" }, ...rules),
+			el("g", { class: "axis", "aria-hidden": "true" }, ...rules),
 			el("g", { "aria-hidden": "true" }, ...heads, ...names),
 			...rows.flatMap(({ clause, top }) =>
 				clause.voices.map((reading, index) => cell(clause, reading, start(index), top, set)),
@@ -168,7 +168,7 @@ function keys(clauses: readonly Clause[]): Key[] {
 		sample("vo-none", `${STANCE.none.name} up to ${printDate(HORIZON)}`),
 		...kinds.map((kind) => sample(`ev-${kind}`, EVIDENCE_NAME[kind].name)),
 		...(about
-			? [{ sample: [el("text", { class: "m", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
+			? [{ sample: [el("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
 			: []),
 	];
 }

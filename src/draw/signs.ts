@@ -53,7 +53,11 @@ export const SIGNS: ReadonlyMap<string, Shape> = new Map(
 );
 
 /** Looks of a sign in a chart, by its making; styles/charts.css and formats/chart-style.ts know them. */
-const LOOK: Readonly<Record<Making, string>> = { filled: "sgf", drawn: "sg", dashed: "sg sgd" };
+const LOOK: Readonly<Record<Making, string>> = {
+	filled: "sign-filled",
+	drawn: "sign-drawn",
+	dashed: "sign-drawn sign-dashed",
+};
 
 /**
  * A sign in a drawing.

@@ -54,19 +54,22 @@ function outline({ time, across, several }: Placed, { xy }: Way): string {
 /** The shape of an event and its name, which are its link. */
 function sign(placed: Placed, way: Way): Element[] {
 	const { sign: letters, about, across, label, event } = placed;
-	const look = `${letters === "" ? "ev" : "es"}${about ? " denied" : ""}`;
+	const look = `${letters === "" ? "event-mark" : "event-side"}${about ? " dashed" : ""}`;
 	const shape = el("path", { class: look, d: outline(placed, way) });
 	if (label === null) return [shape];
 	const at = label.anchor === "end" ? label.to : label.from;
 	const [x, y] = way.xy(at, (across.from + across.to) / 2);
-	return [shape, el("text", { class: label.anchor === "end" ? "e nm" : "nm", x, y: tenth(y + 4.2) }, event.title)];
+	return [
+		shape,
+		el("text", { class: label.anchor === "end" ? "end event-name" : "event-name", x, y: tenth(y + 4.2) }, event.title),
+	];
 }
 
 /** The letters in a shape. They stand beside its link, whose name says the side in full. */
 function lettersOf({ sign: letters, time, across }: Placed, way: Way): Element[] {
 	if (letters === "") return [];
 	const [x, y] = way.xy((time.from + time.to) / 2, (across.from + across.to) / 2);
-	return [el("text", { class: "m ss", x, y: tenth(y + 3.6), "aria-hidden": "true" }, letters)];
+	return [el("text", { class: "middle side-letters", x, y: tenth(y + 3.6), "aria-hidden": "true" }, letters)];
 }
 
 /** Pieces, ticks, breaks and the horizon. */
@@ -80,15 +83,15 @@ function axis({ scale, end }: Layout, set: LabelSet, way: Way): Element {
 		line(start, "base"),
 		...(i < scale.pieces.length - 1 ? [line(stop, "base")] : []),
 		wide
-			? el("text", { class: "pn", x: tenth(start), y: first - 8 }, name)
-			: el("text", { class: "pn", x: 0, y: tenth(start - 7) }, name),
+			? el("text", { class: "piece-name", x: tenth(start), y: first - 8 }, name)
+			: el("text", { class: "piece-name", x: 0, y: tenth(start - 7) }, name),
 		// On the narrow drawing the name of the piece stands where its first tick would.
 		...ticks
 			.filter(({ at }) => wide || at > start + room / 2)
 			.map(({ at, text }) =>
 				wide
-					? el("text", { class: "m", x: tenth(at), y: tenth(end + 17) }, text)
-					: el("text", { class: "e", x: first - 6, y: tenth(at + 4) }, text),
+					? el("text", { class: "middle", x: tenth(at), y: tenth(end + 17) }, text)
+					: el("text", { class: "end", x: first - 6, y: tenth(at + 4) }, text),
 			),
 	]);
 	const breaks = scale.pieces.slice(1).map(({ start }) => {
@@ -99,7 +102,7 @@ function axis({ scale, end }: Layout, set: LabelSet, way: Way): Element {
 				: `M${tenth(WIDTHS.narrow - 3 * SLASH)} ${tenth(middle + shift + SLASH / 2)}l${2 * SLASH} ${-SLASH}`;
 		return el("path", { class: "base", d: `${cut(-1.5)}${cut(2.5)}` });
 	});
-	return el("g", { class: "ax", "aria-hidden": "true" }, ...pieces, ...breaks);
+	return el("g", { class: "axis", "aria-hidden": "true" }, ...pieces, ...breaks);
 }
 
 /** The day at which the knowledge of the site ends. */
@@ -110,9 +113,9 @@ function horizon({ scale, end }: Layout, set: LabelSet, way: Way): Element {
 	const from = set === "wide" ? 20 : MEASURES.narrow.first;
 	return el(
 		"g",
-		{ class: "hz", "aria-hidden": "true" },
+		{ class: "horizon", "aria-hidden": "true" },
 		el("path", { d: way.stroke([at, from], [at, end]) }),
-		el("text", { class: "e", x: tenth(x), y: tenth(y) }, words),
+		el("text", { class: "end", x: tenth(x), y: tenth(y) }, words),
 	);
 }
 
@@ -131,9 +134,9 @@ function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): Element {
 		if (set === "wide") return el("text", { x: 0, y: tenth(middle + 4) }, `${name} ${count}`);
 		const half = name.length * HALF_LETTER;
 		const x = Math.max(half, Math.min(middle, WIDTHS.narrow - half));
-		return el("text", { class: "m", x: tenth(x), y: 12 + (i % TURNS) * 14 }, name);
+		return el("text", { class: "middle", x: tenth(x), y: 12 + (i % TURNS) * 14 }, name);
 	});
-	return el("g", { class: "ax", "aria-hidden": "true" }, el("path", { d: rules.join("") }), ...names);
+	return el("g", { class: "axis", "aria-hidden": "true" }, el("path", { d: rules.join("") }), ...names);
 }
 
 /**
@@ -152,12 +155,14 @@ export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: 
 		elements: [
 			heads(layout, set, way),
 			axis(layout, set, way),
-			...(faint.length === 0 ? [] : [el("path", { class: "fa", d: faint.map((one) => outline(one, way)).join("") })]),
+			...(faint.length === 0
+				? []
+				: [el("path", { class: "faint", d: faint.map((one) => outline(one, way)).join("") })]),
 			...shown.flatMap((one) => [
 				mark(
 					{ path: one.event.path, ...(only === undefined ? { row: rowOf(one.event) } : {}) },
 					readOut(one.event),
-					{ class: "v", "data-lane": one.lane },
+					{ "data-lane": one.lane },
 					...sign(one, way),
 				),
 				...lettersOf(one, way),

@@ -50,24 +50,24 @@ export function timelineWords(events: readonly Event[]): string {
 
 function keys(events: readonly Event[]): Key[] {
 	const sides = VOICES.map((voice) => `${VOICE_SIGN[voice]} ${SIDE[voice]}`).join(", ");
-	const letters = el("text", { class: "m ss", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
+	const letters = el("text", { class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
 	const about = events.some(({ data }) => dateKind(data.date).about);
 	return [
-		{ sample: [el("circle", { class: "ev", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
-		{ sample: [el("path", { class: "ev", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
+		{ sample: [el("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
+		{ sample: [el("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
 		{
-			sample: [el("rect", { class: "es", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
+			sample: [el("rect", { class: "event-side", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
 			words: TIMELINE.keys.side(sides),
 		},
 		...(about
-			? [{ sample: [el("circle", { class: "ev denied", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
+			? [{ sample: [el("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
 			: []),
 		{
-			sample: [el("g", { class: "ax" }, el("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
+			sample: [el("g", { class: "axis" }, el("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
 			words: TIMELINE.keys.cut,
 		},
 		{
-			sample: [el("g", { class: "hz" }, el("path", { d: "M17 1V17" }))],
+			sample: [el("g", { class: "horizon" }, el("path", { d: "M17 1V17" }))],
 			words: TIMELINE.keys.horizon(printDate(HORIZON)),
 		},
 	];

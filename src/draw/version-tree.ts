@@ -47,7 +47,7 @@ const SHAPE = {
 /** The shape of a version: main ones larger and filled. */
 const knot = ({ data }: Pick<Version, "data">, x: number, y: number): Element =>
 	el("path", {
-		class: data.main ? "vf" : "vo",
+		class: data.main ? "tree-main" : "tree-other",
 		transform: `translate(${x} ${y})`,
 		d: SHAPE[data.kind](data.main ? 7 : 5),
 	});
@@ -70,15 +70,15 @@ function label(version: Version, set: LabelSet, y: number): Element[] {
 		return [
 			text(data.main ? "head" : undefined, 0, 4, data.label),
 			text(data.main ? "head" : undefined, 86, 4, title),
-			text("q", 496, 4, printDate(data.date)),
-			text("q", 652, 4, state),
-			...origin.map((words) => text("q", 86, 20, words)),
+			text("quiet", 496, 4, printDate(data.date)),
+			text("quiet", 652, 4, state),
+			...origin.map((words) => text("quiet", 86, 20, words)),
 		];
 	return [
 		text("head", 0, -22, data.label),
-		text("q", 90, -22, printShortDate(data.date)),
+		text("quiet", 90, -22, printShortDate(data.date)),
 		...broken(title, 40).map((words, i) => text(undefined, 0, i * 15 - 6, words)),
-		...[state, ...origin].map((words, i) => text("q", 0, (broken(title, 40).length + i) * 15 - 6, words)),
+		...[state, ...origin].map((words, i) => text("quiet", 0, (broken(title, 40).length + i) * 15 - 6, words)),
 	];
 }
 
@@ -91,10 +91,12 @@ export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawin
 		const [x, y] = [grid.x(lanes[index] ?? 0), grid.y(index)];
 		const lines = runs
 			.filter(({ to }) => to === index)
-			.map((run) => el("path", { class: "vl", d: runPath(run, lanes, grid) }));
+			.map((run) => el("path", { class: "tree-line", d: runPath(run, lanes, grid) }));
 		const open =
-			version.basedOn.length === 0 ? [el("path", { class: "fu", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })] : [];
-		const band = el("path", { class: "fr", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
+			version.basedOn.length === 0
+				? [el("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
+				: [];
+		const band = el("path", { class: "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
 		const shown = [...lines, ...open, band, knot(version, x, y)];
 		return [
 			mark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),
@@ -163,7 +165,7 @@ export function versionTree(plan: Pick<Plan, "versions" | "get">): Chart {
 			{ sample: sample("draft", false), words: "another draft" },
 			{ sample: sample("package", false), words: "package of papers" },
 			{ sample: sample("talks", false), words: "round of talks" },
-			{ sample: [el("path", { class: "fu", d: "M17 1V17" })], words: UNKNOWN },
+			{ sample: [el("path", { class: "flow-unknown", d: "M17 1V17" })], words: UNKNOWN },
 		],
 		columns: [
 			{ name: "Version" },

@@ -6,13 +6,13 @@ const { ink, paper } = HUES;
 const quiet = HUES["ink-2"];
 
 export const LINEAGE_STYLE = [
-	".fr,.bs{stroke:none}",
-	`.q{fill:${quiet}}`,
-	`.fs{stroke:${quiet};stroke-width:1}`,
-	`.fl,.fe,.vl{stroke:${ink};stroke-width:1.4}`,
-	`.fk{stroke:${ink};stroke-width:3.2}`,
-	`.fu{stroke:${quiet};stroke-width:1.4;stroke-dasharray:2 3}`,
-	`.qs .sg{stroke:${quiet};stroke-width:1}`,
-	`.vf{fill:${ink}}`,
-	`.vo{fill:${paper};stroke:${ink};stroke-width:1.7}`,
+	".band,.beside{stroke:none}",
+	`.quiet{fill:${quiet}}`,
+	`.flow-from{stroke:${quiet};stroke-width:1}`,
+	`.flow-changed,.flow-ring,.tree-line{stroke:${ink};stroke-width:1.4}`,
+	`.flow-kept{stroke:${ink};stroke-width:3.2}`,
+	`.flow-unknown{stroke:${quiet};stroke-width:1.4;stroke-dasharray:2 3}`,
+	`.quiet-sign .sign-drawn{stroke:${quiet};stroke-width:1}`,
+	`.tree-main{fill:${ink}}`,
+	`.tree-other{fill:${paper};stroke:${ink};stroke-width:1.7}`,
 ].join("");

@@ -10,23 +10,23 @@ import { FILTERS, type SearchRecord } from "./search-record.ts";
 /** What a reader of the page is not told by its text: ways about, signs, citations, other pages' lists, credits. */
 const IGNORED_TAGS = new Set(["nav", "svg", "script", "style", "template", "form", "footer", "noscript", "map-tools"]);
 const IGNORED_CLASSES = new Set([
-	"mk",
-	"nt",
-	"srcs",
+	"evidence-mark",
+	"evidence-note",
+	"source-list",
 	"onward",
-	"kick",
-	"sr",
-	"vs",
-	"lk",
-	"mg",
-	"mu",
-	"mz",
-	"sm",
-	"at",
-	"cl",
+	"kicker",
+	"visually-hidden",
+	"voices",
+	"link-row",
+	"map-legend",
+	"map-under",
+	"map-tools",
+	"small-map",
+	"own-address",
+	"chart-value",
 ]);
 /** Blocks that repeat what another page tells, and how much of the weight they keep. */
-const REPEATED: Readonly<Record<string, number>> = { cr: 0.3, er: 0.3, cc: 0.3 };
+const REPEATED: Readonly<Record<string, number>> = { "entry-row": 0.3, "event-row": 0.3, "conflict-card": 0.3 };
 /** How much more a word counts in a title, in a heading, in the opening sentence. */
 const RAISED: Readonly<Record<string, number>> = { h1: 7, dt: 2, h2: 2, h3: 2, h4: 2, lead: 2 };
 const VOID = new Set(["br", "hr", "img", "wbr", "input", "col"]);
@@ -66,7 +66,7 @@ function titleOf(element: Tree.Element, { parts }: SearchRecord): string {
 function factorOf(element: Tree.Element, { path }: SearchRecord): number {
 	const names = [element.tagName, ...classesOf(element)];
 	const factors = names.flatMap((name) => {
-		if (name === "cc" && path.startsWith("disputes/")) return [];
+		if (name === "conflict-card" && path.startsWith("disputes/")) return [];
 		return REPEATED[name] ?? RAISED[name] ?? [];
 	});
 	return factors.reduce((product, one) => product * one, 1);

@@ -67,7 +67,7 @@ export function documentsOf(
 		return term === undefined ? [] : [{ path: term.path, record: term, html: copyOf(element, term) }];
 	});
 	const heading = inMain.find(({ tagName }) => tagName === "h1");
-	const shown = isText(path) ? main : (withClass(inMain, "ix") ?? main);
+	const shown = isText(path) ? main : (withClass(inMain, "reading-width") ?? main);
 	const page = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), plan), plan);
 	return [{ path, record: page, html: copyOf(shown, page) }, ...terms];
 }

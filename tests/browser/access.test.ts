@@ -83,7 +83,7 @@ describe.each(kinds)("$name", ({ path }) => {
 			const texts = [...document.querySelectorAll("body *")].filter(
 				(one) => seen(one) && [...one.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim()),
 			);
-			const signs = [...document.querySelectorAll("svg.g")].filter(seen);
+			const signs = [...document.querySelectorAll("svg.sign")].filter(seen);
 			return [...texts, ...signs]
 				.filter((one) => {
 					const [low = 0, high = 0] = [luminance(getComputedStyle(one).color), luminance(paperOf(one))].sort(
@@ -108,11 +108,11 @@ describe("on paper", () => {
 
 	test("the text is printed, the ways through the site are not", async () => {
 		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
-		const ways = ["nav[aria-label=Main]", "nav.ct", "footer nav", "a.skip", ".foot-links", ".onward"];
+		const ways = ["nav[aria-label=Main]", "nav.contents", "footer nav", "a.skip", ".footer-links", ".onward"];
 		for (const selector of ways) expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
 		for (const selector of ways) expect(await shown(page, selector), selector).toBe(0);
-		for (const selector of ["h1", "main p", ".rl", "#sources li", "a[role=doc-noteref]"])
+		for (const selector of ["h1", "main p", ".ribbon-large", "#sources li", "a[role=doc-noteref]"])
 			expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		const colours = await page.evaluate(() => {
 			const { color, backgroundColor } = getComputedStyle(document.body);

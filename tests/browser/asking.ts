@@ -33,8 +33,8 @@ export function asking(site: BuiltSite): (query: string) => Promise<Answered> {
 		const made = {
 			status: (await status(page).textContent()) ?? "",
 			message: (await all("[data-slot=message]")).join(" ").replace(/\s+/gu, " ").trim(),
-			titles: await all(".sq-result h2"),
-			marks: (await all(".sq-result mark")).map((mark) => mark.toLowerCase()),
+			titles: await all(".search-result h2"),
+			marks: (await all(".search-result mark")).map((mark) => mark.toLowerCase()),
 		};
 		await close();
 		return made;

@@ -44,12 +44,12 @@ test("a pointer at rest beside the marks does not put out the one that is read b
 	const { page, close } = await read("versions/");
 	const mark = page.locator("#point-flow svg:visible a[data-point]").first();
 	await mark.focus();
-	const said = await page.locator("#point-flow .cl").textContent();
+	const said = await page.locator("#point-flow .chart-value").textContent();
 	expect(said).toBe(await mark.getAttribute("aria-label"));
 	const lit = await page.locator("#point-flow svg:visible a.is-on").count();
 	expect(lit).toBeGreaterThan(1);
-	await page.locator("#point-flow .cl").hover();
-	expect(await page.locator("#point-flow .cl").textContent()).toBe(said);
+	await page.locator("#point-flow .chart-value").hover();
+	expect(await page.locator("#point-flow .chart-value").textContent()).toBe(said);
 	expect(await page.locator("#point-flow svg:visible a.is-on").count()).toBe(lit);
 	await close();
 });

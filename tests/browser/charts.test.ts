@@ -18,7 +18,7 @@ const held = (page: Page) =>
 	page.evaluate(() => ({
 		row: document.activeElement?.getAttribute("data-row") ?? "",
 		name: document.activeElement?.getAttribute("aria-label") ?? "",
-		said: document.activeElement?.closest("chart-view")?.querySelector(".cl")?.textContent ?? "",
+		said: document.activeElement?.closest("chart-view")?.querySelector(".chart-value")?.textContent ?? "",
 	}));
 
 /** Goes through all marks of a chart with one arrow key, from the first to where it ends. */
@@ -118,9 +118,9 @@ describe.each(charted.map(({ path }) => path))("%s", (path) => {
 	test("prints the whole of its tables, and no hint for keys", async () => {
 		const { page, close } = await read(path);
 		await page.emulateMedia({ media: "print" });
-		for (const frame of await page.locator(".tf").all())
+		for (const frame of await page.locator(".table-frame").all())
 			expect(await frame.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
-		expect(await page.locator(".cl:visible").count()).toBe(0);
+		expect(await page.locator(".chart-value:visible").count()).toBe(0);
 		await close();
 	});
 });

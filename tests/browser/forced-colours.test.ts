@@ -10,7 +10,7 @@ test.each(["light", "dark"] as const)(
 	"on %s the current way is marked by more than its colour",
 	async (colorScheme) => {
 		const { page, close } = await read("events/", { forcedColors: "active", colorScheme });
-		for (const row of [".mh nav", ".nw"]) {
+		for (const row of [".masthead nav", ".facet-links"]) {
 			const drawn = (selector: string) =>
 				page
 					.locator(`${row} ${selector}`)
@@ -42,7 +42,11 @@ test.each(["light", "dark"] as const)(
 			};
 			const of = (selector: string) =>
 				light(getComputedStyle(document.querySelector(`chart-view ${selector}`) as Element).stroke);
-			return [of(".ax path:not(.base)"), of("a .out"), light(getComputedStyle(document.body).backgroundColor)] as const;
+			return [
+				of(".axis path:not(.base)"),
+				of("a .hollow"),
+				light(getComputedStyle(document.body).backgroundColor),
+			] as const;
 		});
 		expect(Math.abs(grid - paper)).toBeGreaterThan(0.05);
 		expect(Math.abs(grid - paper)).toBeLessThan(Math.abs(mark - paper) * 0.6);

@@ -19,7 +19,7 @@ const pointMark = (version: string, number: number): string =>
 
 test("a point lights the clauses that stand in it, a clause its points, by keyboard and by pointing", async () => {
 	const { page, close } = await read("versions/");
-	await page.waitForSelector("#point-flow .cl:not([hidden])");
+	await page.waitForSelector("#point-flow .chart-value:not([hidden])");
 	const through = plan.clauses
 		.filter(({ wordings }) =>
 			wordings.some(
@@ -46,23 +46,23 @@ test("a point lights the clauses that stand in it, a clause its points, by keybo
 test("a comparison shows one theme alone by its address, without script, and all of them again", async () => {
 	const pair = [plan.get("versions", "us-draft-28"), plan.get("versions", "framework-20")] as const;
 	const { page, close } = await read(comparePath(pair), { javaScriptEnabled: false });
-	const shown = () => page.locator(".cp:visible").count();
+	const shown = () => page.locator(".compare-row:visible").count();
 	const all = await shown();
-	await page.locator('.cn a[href="#t-territory"]').click();
+	await page.locator('.compare-links a[href="#t-territory"]').click();
 	const some = plan.clauses.filter(({ data }) => data.theme === "territory").length;
 	expect(await shown()).toBe(some);
 	expect(some).toBeLessThan(all);
-	await page.locator(".tg:visible a").click();
+	await page.locator(".compare-theme:visible a").click();
 	expect(await shown()).toBe(all);
 	await close();
 });
 
 test.each([360, 1280])("at %d px no label of a version touches its title in the list", async (width) => {
 	const { page, close } = await read("versions/", { viewport: { width, height: 800 } });
-	const gaps = await page.locator(".vr").evaluateAll((rows) =>
+	const gaps = await page.locator(".version-row").evaluateAll((rows) =>
 		rows.map((row) => {
 			const words = document.createRange();
-			words.selectNodeContents(row.querySelector(".vn") as Element);
+			words.selectNodeContents(row.querySelector(".version-label") as Element);
 			const title = row.querySelector("h2")?.getBoundingClientRect().left ?? 0;
 			return { label: words.toString(), gap: title - words.getBoundingClientRect().right };
 		}),

@@ -12,15 +12,15 @@ const read = reading(ROOT);
 /** A page whose map has its tools. */
 async function ready(path: string, options = {}) {
 	const opened = await read(path, options);
-	await opened.page.waitForSelector(".mz:not([hidden])");
+	await opened.page.waitForSelector(".map-tools:not([hidden])");
 	return opened;
 }
-const ground = (page: Page): Promise<string | null> => page.locator(".vw").getAttribute("transform");
+const ground = (page: Page): Promise<string | null> => page.locator(".map-ground").getAttribute("transform");
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
 test("keys and buttons zoom, arrows move, 0 brings the whole map back, and the address follows", async () => {
 	const { page, close } = await ready(LINES);
-	await page.locator(".mv svg").focus();
+	await page.locator(".map-frame svg").focus();
 	await page.keyboard.press("+");
 	await page.keyboard.press("+");
 	const zoomed = await ground(page);
@@ -29,10 +29,12 @@ test("keys and buttons zoom, arrows move, 0 brings the whole map back, and the a
 	expect(await ground(page)).not.toBe(zoomed);
 	await page.waitForFunction(() => location.hash.startsWith("#map=2.56/"));
 	await page.reload();
-	await page.waitForFunction(() => document.querySelector(".vw")?.getAttribute("transform")?.includes("scale(2.56"));
+	await page.waitForFunction(() =>
+		document.querySelector(".map-ground")?.getAttribute("transform")?.includes("scale(2.56"),
+	);
 	await page.getByRole("button", { name: "Zoom out" }).click();
 	expect(await ground(page)).toContain("scale(1.6");
-	await page.locator(".mv svg").focus();
+	await page.locator(".map-frame svg").focus();
 	await page.keyboard.press("0");
 	expect(await ground(page)).toContain("scale(1.000)");
 	await page.waitForFunction(() => location.hash === "");
@@ -41,24 +43,24 @@ test("keys and buttons zoom, arrows move, 0 brings the whole map back, and the a
 
 test("the wheel scrolls the page over the map, and zooms with Ctrl alone", async () => {
 	const { page, close } = await ready(LINES);
-	await page.locator(".mv svg").hover();
+	await page.locator(".map-frame svg").hover();
 	await page.mouse.wheel(0, 300);
 	await page.waitForFunction(() => window.scrollY > 100);
 	expect(await ground(page)).toBeNull();
 	await page.evaluate(() => window.scrollTo(0, 0));
-	await page.locator(".mv svg").hover();
+	await page.locator(".map-frame svg").hover();
 	const before = await scrolled(page);
 	await page.keyboard.down("Control");
 	await page.mouse.wheel(0, -200);
 	await page.keyboard.up("Control");
-	await page.waitForFunction(() => document.querySelector(".vw")?.hasAttribute("transform"));
+	await page.waitForFunction(() => document.querySelector(".map-ground")?.hasAttribute("transform"));
 	expect(Math.abs((await scrolled(page)) - before)).toBeLessThan(3);
 	await close();
 });
 
 test("arrow keys scroll the page while the whole map is shown", async () => {
 	const { page, close } = await ready(LINES, { viewport: { width: 1280, height: 400 } });
-	await page.locator(".mv svg").focus();
+	await page.locator(".map-frame svg").focus();
 	const before = await scrolled(page);
 	await page.keyboard.press("ArrowDown");
 	await page.waitForFunction((from) => window.scrollY > from, before);
@@ -68,11 +70,11 @@ test("arrow keys scroll the page while the whole map is shown", async () => {
 
 test("a zoomed map is dragged, and a drag follows no link", async () => {
 	const { page, close } = await ready(LINES);
-	await page.locator(".mv svg").scrollIntoViewIfNeeded();
+	await page.locator(".map-frame svg").scrollIntoViewIfNeeded();
 	const button = page.getByRole("button", { name: "Zoom in" });
 	for (let i = 0; i < 3; i++) await button.click();
 	const before = await ground(page);
-	const box = await page.locator(".mv svg").boundingBox();
+	const box = await page.locator(".map-frame svg").boundingBox();
 	if (box === null) throw new Error("no map");
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 	await page.mouse.down();
@@ -85,7 +87,7 @@ test("a zoomed map is dragged, and a drag follows no link", async () => {
 
 test("two fingers zoom, one finger scrolls", async () => {
 	const { page, close } = await ready(LINES, { viewport: { width: 360, height: 700 }, hasTouch: true });
-	const box = await page.locator(".mv svg").boundingBox();
+	const box = await page.locator(".map-frame svg").boundingBox();
 	if (box === null) throw new Error("no map");
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	const client = await page.context().newCDPSession(page);

@@ -14,7 +14,7 @@ const read = reading(ROOT);
 /** Pairs of visible labels whose boxes overlap, by their text. */
 const overlapping = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
-		const texts = [...document.querySelectorAll(".mv .vw text")]
+		const texts = [...document.querySelectorAll(".map-frame .map-ground text")]
 			.map((one) => ({ words: one.textContent, box: one.getBoundingClientRect(), group: one.parentElement }))
 			.filter(({ box }) => box.width > 0);
 		return texts.flatMap((a, i) =>
@@ -33,10 +33,10 @@ const overlapping = (page: Page): Promise<string[]> =>
 /** The lettering of the smallest visible label, in pixels. */
 const smallest = (page: Page): Promise<number> =>
 	page.evaluate(() => {
-		const svg = document.querySelector<SVGSVGElement>(".mv svg");
+		const svg = document.querySelector<SVGSVGElement>(".map-frame svg");
 		if (svg === null) return 0;
 		const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-		const texts = [...svg.querySelectorAll(".vw text")].filter((one) => one.getBoundingClientRect().width > 0);
+		const texts = [...svg.querySelectorAll(".map-ground text")].filter((one) => one.getBoundingClientRect().width > 0);
 		return Math.min(...texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale));
 	});
 
@@ -61,9 +61,9 @@ describe.each(maps)("%s", (path) => {
 
 test("without script the map, its labels and its table are there, and no tool that does nothing", async () => {
 	const { page, close } = await read(LINES, { javaScriptEnabled: false });
-	expect(await page.locator(".mv svg .vw text:visible").count()).toBeGreaterThan(20);
-	expect(await page.locator(".mz button:visible").count()).toBe(0);
-	expect(await page.locator(".mg input").count()).toBe(0);
+	expect(await page.locator(".map-frame svg .map-ground text:visible").count()).toBeGreaterThan(20);
+	expect(await page.locator(".map-tools button:visible").count()).toBe(0);
+	expect(await page.locator(".map-legend input").count()).toBe(0);
 	await close();
 });
 
@@ -71,13 +71,13 @@ test("on paper the map is grey, with its patterns and the wide labels", async ()
 	const { page, close } = await read(LINES);
 	await page.emulateMedia({ media: "print" });
 	const { land, hatch } = await page.evaluate(() => ({
-		land: getComputedStyle(document.querySelector(".mv .land") as Element).fill,
-		hatch: getComputedStyle(document.querySelector(".mv .h") as Element).stroke,
+		land: getComputedStyle(document.querySelector(".map-frame .land") as Element).fill,
+		hatch: getComputedStyle(document.querySelector(".map-frame .hatch") as Element).stroke,
 	}));
 	for (const colour of [land, hatch]) {
 		const [r, g, b] = colour.match(/\d+/g) ?? [];
 		expect([r, g]).toEqual([g, b]);
 	}
-	expect(await page.locator(".lw text").first().isVisible()).toBe(true);
+	expect(await page.locator(".labels-wide text").first().isVisible()).toBe(true);
 	await close();
 });

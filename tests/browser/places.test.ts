@@ -9,7 +9,7 @@ const read = reading(ROOT);
 
 test.each([320, 360])("at %d px the list keeps three columns with heads, and names have room", async (width) => {
 	const { page, close } = await read("places/", { viewport: { width, height: 800 } });
-	const rows = await page.locator("table.pt tr:has(> :nth-child(3))").evaluateAll((all) =>
+	const rows = await page.locator("table.place-table tr:has(> :nth-child(3))").evaluateAll((all) =>
 		all.map((row) => {
 			const boxes = [...row.children].map((cell) => cell.getBoundingClientRect());
 			return {
@@ -29,8 +29,8 @@ test.each([320, 360])("at %d px the list keeps three columns with heads, and nam
 
 test("on a wide screen the map stays in sight beside the whole list", async () => {
 	const { page, close } = await read("places/");
-	await page.locator("table.pt tr").last().scrollIntoViewIfNeeded();
-	const map = await page.locator(".mv svg").boundingBox();
+	await page.locator("table.place-table tr").last().scrollIntoViewIfNeeded();
+	const map = await page.locator(".map-frame svg").boundingBox();
 	expect(map?.y).toBeGreaterThanOrEqual(0);
 	expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(900);
 	await close();
@@ -39,7 +39,7 @@ test("on a wide screen the map stays in sight beside the whole list", async () =
 test.each([360, 1280])("at %d px each place is one stop of the Tab key in the map", async (width) => {
 	const { page, close } = await read("places/", { viewport: { width, height: 900 } });
 	const stops = await page
-		.locator(".mv svg a:visible")
+		.locator(".map-frame svg a:visible")
 		.evaluateAll((all) =>
 			all.filter((one) => (one as SVGElement).tabIndex >= 0).map((one) => one.getAttribute("href") ?? ""),
 		);

@@ -44,7 +44,7 @@ describe.each([
 describe("on a phone", () => {
 	test("each row is a block that names the four voices below each other, within the screen", async () => {
 		const { page, close } = await visit(THEME, NARROW);
-		const blocks = await page.locator(".pm tbody tr").evaluateAll((rows) =>
+		const blocks = await page.locator(".position-matrix tbody tr").evaluateAll((rows) =>
 			rows.map((row) =>
 				[...row.querySelectorAll("td")].map((cell) => {
 					const { left, right, top } = cell.getBoundingClientRect();
@@ -68,7 +68,7 @@ describe("on a phone", () => {
 		await addAxe(page);
 		expect(await broken(page, 360, "light", EVERYTHING)).toEqual([]);
 		await page.evaluate(() => {
-			for (const one of document.querySelectorAll<HTMLDetailsElement>(".pm details")) one.open = true;
+			for (const one of document.querySelectorAll<HTMLDetailsElement>(".position-matrix details")) one.open = true;
 		});
 		expect(await broken(page, 360, "dark", EVERYTHING)).toEqual([]);
 		expect(await broken(page, 1280, "light", EVERYTHING)).toEqual([]);
@@ -78,7 +78,7 @@ describe("on a phone", () => {
 
 test("without script, earlier statements open and lead to the page of the clause", async () => {
 	const { page, close } = await visit(THEME, { javaScriptEnabled: false });
-	const fold = page.locator(".pm details").first();
+	const fold = page.locator(".position-matrix details").first();
 	expect(await fold.locator("li").first().isVisible()).toBe(false);
 	await fold.locator("summary").click();
 	const link = fold.locator("li a[href*='#p-']").first();
@@ -95,7 +95,7 @@ test("the drawing is read by keyboard, and each mark leads to its row", async ()
 	const marks = page.locator("#positions svg.chart:visible a");
 	expect(await marks.count()).toBe(plan.clauses.length * 4);
 	await marks.first().focus();
-	const value = page.locator("#positions .cl");
+	const value = page.locator("#positions .chart-value");
 	const first = await value.textContent();
 	expect(first).toBe(await marks.first().getAttribute("aria-label"));
 	await page.keyboard.press("ArrowRight");
@@ -109,7 +109,7 @@ test("the drawing is read by keyboard, and each mark leads to its row", async ()
 	const row = page.locator(`#on-${second?.id}`);
 	const top = await row.evaluate((one) => one.getBoundingClientRect().top);
 	const head = await page
-		.locator(".pm thead th")
+		.locator(".position-matrix thead th")
 		.first()
 		.evaluate((one) => one.getBoundingClientRect().bottom);
 	expect(top).toBeGreaterThanOrEqual(head - 2);

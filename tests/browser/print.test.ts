@@ -10,10 +10,10 @@ const sheets = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/P
 
 test("the head of a table that can be sorted holds no box that keeps it from being repeated", async () => {
 	const { page, close } = await read("events/");
-	await page.waitForSelector(".tb thead button");
+	await page.waitForSelector(".chart-table thead button");
 	await page.emulateMedia({ media: "print" });
 	const shown = await page
-		.locator(".tb thead")
+		.locator(".chart-table thead")
 		.evaluateAll((all) =>
 			all.flatMap((head) => [head, ...head.querySelectorAll("th > *")].map((one) => getComputedStyle(one).display)),
 		);
@@ -27,7 +27,7 @@ test("the matrix of positions is printed as the wide table, with its counts once
 	await page.setViewportSize({ width: 658, height: 900 });
 	await page.emulateMedia({ media: "print" });
 	const shown = await page
-		.locator("table.pm")
+		.locator("table.position-matrix")
 		.evaluate((table) =>
 			["thead", "tfoot", "tbody tr", "tbody td"].map(
 				(one) => getComputedStyle(table.querySelector(one) as Element).display,
@@ -43,7 +43,7 @@ test("the matrix of positions is printed as the wide table, with its counts once
 test("the list of figures is printed with the address of each figure and file", async () => {
 	const { page, close } = await read("figures/");
 	await page.emulateMedia({ media: "print" });
-	const links = await page.locator(".fi a").evaluateAll((all) =>
+	const links = await page.locator(".file-links a").evaluateAll((all) =>
 		all.map((link) => ({
 			address: link.getAttribute("href") ?? "",
 			after: getComputedStyle(link, "::after").content,

@@ -15,7 +15,7 @@ async function message(page: Page): Promise<string> {
 
 /** What stands in every failure. */
 async function remains(page: Page): Promise<void> {
-	expect(await page.locator(".sq-result h2").allTextContents()).toContain("Territories");
+	expect(await page.locator(".search-result h2").allTextContents()).toContain("Territories");
 	expect(await page.locator("#a-z a").count()).toBeGreaterThan(300);
 	expect(await page.locator("#a-z h3").first().isVisible()).toBe(true);
 }
@@ -59,11 +59,11 @@ test("where more results cannot be fetched, it says so and keeps those that it h
 	await context.setOffline(true);
 	await page.getByRole("button", { name: "More results" }).click();
 	expect(await message(page)).toContain("no connection");
-	expect(await page.locator(".sq-result").count()).toBe(10);
+	expect(await page.locator(".search-result").count()).toBe(10);
 	await context.setOffline(false);
 	await page.locator("[data-slot=message]:empty").waitFor({ state: "attached" });
 	await page.getByRole("button", { name: "More results" }).click();
-	await page.locator(".sq-result").nth(10).waitFor();
+	await page.locator(".search-result").nth(10).waitFor();
 	await context.close();
 });
 

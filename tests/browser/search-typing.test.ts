@@ -7,7 +7,7 @@ import { reading } from "./reader.ts";
 /* Keys and presses that come while something is on its way. */
 
 const visit = reading(ROOT);
-const results = (page: Page) => page.locator(".sq-result");
+const results = (page: Page) => page.locator(".search-result");
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 const more = (page: Page) => page.getByRole("button", { name: "More results" });
 
@@ -113,13 +113,13 @@ test("from the field a few tabs lead to the first result, past no box", async ()
 	await page.locator("[data-facet=kind] input").first().waitFor();
 	await page.locator("search-view input[type=search]").focus();
 	let tabs = 0;
-	while (tabs < 40 && !(await page.evaluate(() => document.activeElement?.closest(".sq-result") != null))) {
+	while (tabs < 40 && !(await page.evaluate(() => document.activeElement?.closest(".search-result") != null))) {
 		await page.keyboard.press("Tab");
 		tabs++;
 	}
 	expect(tabs).toBeLessThanOrEqual(3);
 	const [boxes, list] = await Promise.all([
-		page.locator(".sq-boxes").boundingBox(),
+		page.locator(".search-facets").boundingBox(),
 		page.locator("[data-slot=list]").boundingBox(),
 	]);
 	expect(boxes?.x).toBeLessThan(list?.x ?? 0);
@@ -130,7 +130,7 @@ test("on a narrow screen the boxes still stand above the results", async () => {
 	const { page, close } = await visit("search/?q=donetsk", { viewport: { width: 360, height: 800 } });
 	await answered(page);
 	const [boxes, list] = await Promise.all([
-		page.locator(".sq-boxes").boundingBox(),
+		page.locator(".search-facets").boundingBox(),
 		page.locator("[data-slot=list]").boundingBox(),
 	]);
 	expect((boxes?.y ?? 0) + (boxes?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);

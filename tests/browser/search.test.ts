@@ -9,7 +9,7 @@ import { open, serving, visit } from "./reader.ts";
 const running = serving(ROOT);
 
 const status = (page: Page) => page.locator("search-view [role=status]");
-const results = (page: Page) => page.locator(".sq-result");
+const results = (page: Page) => page.locator(".search-result");
 const box = (page: Page, facet: string, value: string) => page.locator(`[data-facet=${facet}] input[value="${value}"]`);
 const label = (page: Page, facet: string, value: string) =>
 	page.locator(`[data-facet=${facet}] label:has(input[value="${value}"])`);
@@ -96,7 +96,7 @@ describe("a reader", () => {
 	test("sees kind, day and the words found, in other spellings too, and asks for more", async () => {
 		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Киев`);
 		expect(await counted(page)).toBeGreaterThan(10);
-		expect((await page.locator(".sq-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
+		expect((await page.locator(".search-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
 		expect((await results(page).allTextContents()).join()).toMatch(/Informed up to \d+ \w+ \d{4}/);
 		expect(await results(page).count()).toBe(10);
 		await page.getByRole("button", { name: "More results" }).click();

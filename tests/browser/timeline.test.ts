@@ -22,16 +22,16 @@ const shown = (page: Page) =>
 				.filter((one) => one.getClientRects().length > 0)
 				.map((one) => one.getAttribute("href") ?? "");
 		return {
-			list: paths(".er h3 a"),
+			list: paths(".event-row h3 a"),
 			drawing: paths("chart-view svg a:not([hidden])"),
-			table: paths(".tb td a"),
+			table: paths(".chart-table td a"),
 		};
 	});
 const every = (events: typeof plan.events) => {
 	const list = addresses(events);
 	return { list, drawing: list, table: list };
 };
-const link = (page: Page, path: string) => page.locator(`.nw a[href="/events/${path}"]`);
+const link = (page: Page, path: string) => page.locator(`.facet-links a[href="/events/${path}"]`);
 const count = (page: Page, path: string) => link(page, path).locator("span").textContent();
 const query = (page: Page): string => new URL(page.url()).search;
 const status = (page: Page) => page.locator("event-filter [role=status]").textContent();
@@ -46,8 +46,8 @@ test("without script the links lead to lists of their own, and nothing offers wh
 	expect(await page.locator("event-filter").isVisible()).toBe(false);
 	await link(page, "by/kind/talks/").click();
 	expect(new URL(page.url()).pathname).toBe("/events/by/kind/talks/");
-	expect(await page.locator(".er").count()).toBe(talks.length);
-	expect(await page.locator(".cv svg:visible a").count()).toBe(talks.length);
+	expect(await page.locator(".event-row").count()).toBe(talks.length);
+	expect(await page.locator(".chart-frame svg:visible a").count()).toBe(talks.length);
 	await close();
 });
 
@@ -63,7 +63,7 @@ describe("with script", () => {
 		expect(await status(page)).toBe(words(talks.length, "talks"));
 		expect(await link(page, "by/kind/talks/").getAttribute("aria-current")).toBe("true");
 
-		await page.locator(".nw summary").first().click();
+		await page.locator(".facet-links summary").first().click();
 		await link(page, `by/clause/${CLAUSE.id}/`).click();
 		expect(query(page)).toBe(`?kind=talks&clause=${CLAUSE.id}`);
 		expect(await shown(page)).toEqual(every(both));
@@ -98,7 +98,7 @@ describe("with script", () => {
 
 	test("a month in which nothing is left has no heading, and an unknown value narrows nothing", async () => {
 		const { page, close } = await read("events/?kind=strike");
-		expect(await page.locator(".il h2:visible").allTextContents()).toEqual(
+		expect(await page.locator(".list-width h2:visible").allTextContents()).toEqual(
 			["December 2025"].map((one) => one.replace(" ", "\u00a0")),
 		);
 		await page.goto(page.url().replace("kind=strike", "kind=nothing&colour=red"));
@@ -119,7 +119,7 @@ describe("by keyboard", () => {
 		expect(await stops(page).count()).toBe(1);
 		await stops(page).focus();
 		expect(await held(page)).toBe(addresses(plan.events)[0]);
-		expect(await page.locator("chart-view .cl").textContent()).toContain(plan.events[0]?.title);
+		expect(await page.locator("chart-view .chart-value").textContent()).toContain(plan.events[0]?.title);
 		const kind = plan.events[0]?.data.kind;
 		const same = plan.events.filter(({ data }) => data.kind === kind);
 		for (const event of same.slice(1)) {
@@ -156,7 +156,7 @@ describe.each([360, 768, 1280])("at %d px", (width) => {
 	test.each(["events/", "events/by/kind/talks/"])("%s fits, and no two words of the drawing touch", async (path) => {
 		const { page, close } = await read(path, { viewport: { width, height: 800 } });
 		const found = await page.evaluate(() => {
-			const texts = [...document.querySelectorAll<SVGTextElement>(".cv svg text")]
+			const texts = [...document.querySelectorAll<SVGTextElement>(".chart-frame svg text")]
 				.map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
 				.filter(({ box }) => box.width > 0);
 			const touching = texts.flatMap((a, i) =>

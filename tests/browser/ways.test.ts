@@ -196,8 +196,8 @@ describe("the evidence mark", () => {
 			const { page, close } = await visit(browser, `${served.address}clauses/territories/`, {
 				viewport: { width, height: 800 },
 			});
-			const mark = page.locator(".mk:has(.nt)").first();
-			const note = mark.locator(".nt");
+			const mark = page.locator(".evidence-mark:has(.evidence-note)").first();
+			const note = mark.locator(".evidence-note");
 			const link = mark.locator("a").first();
 			if (width === 360) expect(await note.isVisible()).toBe(false);
 			await link.focus();

@@ -87,9 +87,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))("$id", ({ id, ch
 		const looks = [...all(chart.drawings.wide.elements)].flatMap(({ attributes }) =>
 			String(attributes["class"] ?? "").split(" "),
 		);
-		const unknown = [...new Set(looks)].filter(
-			(look) => look !== "" && look !== "v" && !CHART_STYLE.includes(`.${look}`),
-		);
+		const unknown = [...new Set(looks)].filter((look) => look !== "" && !CHART_STYLE.includes(`.${look}`));
 		expect(unknown).toEqual([]);
 	});
 });

@@ -36,6 +36,6 @@ test("an axis has a line for each value that is read, the first at zero", () => 
 
 test("words at the foot stand at their places, to a tenth of a unit", () => {
 	expect(footAxis([{ at: 10.26, text: "5" }], 90).children).toEqual([
-		{ tag: "text", attributes: { x: 10.3, y: 90, class: "m" }, children: ["5"] },
+		{ tag: "text", attributes: { x: 10.3, y: 90, class: "middle" }, children: ["5"] },
 	]);
 });

@@ -6,12 +6,15 @@ const inside = el("path", { d: "M0 0" });
 describe("a mark", () => {
 	test("leads to its row, or to a page under the base path", () => {
 		const [row, page] = linked(
-			[mark({ row: "r-1" }, "One", { class: "v" }, inside), mark({ path: "events/x/", row: "r-2" }, "Two", {}, inside)],
+			[
+				mark({ row: "r-1" }, "One", { class: "value" }, inside),
+				mark({ path: "events/x/", row: "r-2" }, "Two", {}, inside),
+			],
 			(path) => `/base/${path}`,
 		);
 		expect(row).toMatchObject({
 			tag: "a",
-			attributes: { href: "#r-1", "data-row": "r-1", "aria-label": "One", class: "v" },
+			attributes: { href: "#r-1", "data-row": "r-1", "aria-label": "One", class: "value" },
 		});
 		expect(page).toMatchObject({ attributes: { href: "/base/events/x/", "data-row": "r-2" } });
 		expect(page).not.toHaveProperty("attributes.path");
@@ -20,8 +23,8 @@ describe("a mark", () => {
 		expect(mark({ row: "r" }, "One", {}).attributes["tabindex"]).toBe(-1);
 	});
 	test("is a plain group in a picture, at any depth", () => {
-		expect(linked([el("g", {}, mark({ row: "r" }, "One", { class: "v" }, inside, "text"))], null)).toEqual([
-			el("g", {}, el("g", { class: "v" }, inside, "text")),
+		expect(linked([el("g", {}, mark({ row: "r" }, "One", { class: "value" }, inside, "text"))], null)).toEqual([
+			el("g", {}, el("g", { class: "value" }, inside, "text")),
 		]);
 	});
 });

@@ -58,14 +58,16 @@ describe("the family tree", () => {
 		plan.versions.forEach((version, index) => {
 			const root = version.basedOn.length === 0;
 			expect(versionWords(version).includes("no earlier version known"), version.id).toBe(root);
-			expect(classes(marks(tree, "wide")[index]).includes("fu"), version.id).toBe(root);
-			expect(classes(marks(tree, "wide")[index]).filter((one) => one === "vl")).toHaveLength(version.basedOn.length);
+			expect(classes(marks(tree, "wide")[index]).includes("flow-unknown"), version.id).toBe(root);
+			expect(classes(marks(tree, "wide")[index]).filter((one) => one === "tree-line")).toHaveLength(
+				version.basedOn.length,
+			);
 		});
 		expect(plan.versions.some(({ basedOn }) => basedOn.length === 0)).toBe(true);
 	});
 	test("fills main versions alone", () => {
 		plan.versions.forEach(({ data }, index) => {
-			expect(classes(marks(tree, "narrow")[index]).includes("vf")).toBe(data.main);
+			expect(classes(marks(tree, "narrow")[index]).includes("tree-main")).toBe(data.main);
 		});
 	});
 });
@@ -92,7 +94,7 @@ describe("the flow of points", () => {
 			const through = String(mark(clause.id)?.attributes["data-through"]).split(" ").filter(Boolean);
 			const wanted = [from, to].flatMap((one) => numbersOf(one).map((number) => `${one.version.id}-${number}`));
 			expect(through, clause.id).toEqual(wanted);
-			expect(classes(mark(clause.id)).filter((one) => one === "fs")).toHaveLength(numbersOf(from).length);
+			expect(classes(mark(clause.id)).filter((one) => one === "flow-from")).toHaveLength(numbersOf(from).length);
 		}
 	});
 	test("knows points in several clauses, and clauses in several points", () => {
@@ -103,12 +105,12 @@ describe("the flow of points", () => {
 	test("draws by state: heavy where nothing changed, ended where dropped, broken where not seen", () => {
 		for (const { clause, to } of flow.rows) {
 			const drawn = classes(mark(clause.id));
-			expect(drawn.includes("fk"), clause.id).toBe(to.data.state === "same");
+			expect(drawn.includes("flow-kept"), clause.id).toBe(to.data.state === "same");
 			const end = [...all(mark(clause.id)?.children ?? [])].some(({ attributes }) =>
 				/v12$/.test(String(attributes["d"])),
 			);
 			expect(end, clause.id).toBe(to.data.state === "dropped");
-			if (to.data.state === "not-seen") expect(drawn).not.toContain("fl");
+			if (to.data.state === "not-seen") expect(drawn).not.toContain("flow-changed");
 		}
 		expect(points.keys.map(({ words }) => words).join()).toContain("this does not say that it was dropped");
 	});

@@ -20,9 +20,9 @@ test("no two signs look the same", () => {
 
 describe("a sign in a drawing", () => {
 	test.each([
-		["vo-rejects", 4, 3.5, 16, "sg", "translate(4 3.5) scale(1)"],
-		["ev-document", 0, 0, 14, "sgf", "translate(0 0) scale(0.875)"],
-		["st-absent", 1.26, 2, 11, "sg sgd", "translate(1.3 2) scale(0.688)"],
+		["vo-rejects", 4, 3.5, 16, "sign-drawn", "translate(4 3.5) scale(1)"],
+		["ev-document", 0, 0, 14, "sign-filled", "translate(0 0) scale(0.875)"],
+		["st-absent", 1.26, 2, 11, "sign-drawn sign-dashed", "translate(1.3 2) scale(0.688)"],
 	])("%s at %f, %f, %f wide", (id, x, y, size, look, transform) => {
 		expect(signAt(id, x, y, size)).toMatchObject({ tag: "path", attributes: { class: look, transform } });
 	});

@@ -68,10 +68,10 @@ describe.each(SETS)("the %s drawing", (set) => {
 			return [shape?.attributes["class"], /a[\d.]/.test(String(shape?.attributes["d"])), letters];
 		});
 		expect(drawn).toEqual([
-			["ev", true, undefined],
-			["ev", false, undefined],
-			["es", true, "RU"],
-			["ev denied", true, undefined],
+			["event-mark", true, undefined],
+			["event-mark", false, undefined],
+			["event-side", true, "RU"],
+			["event-mark dashed", true, undefined],
 		]);
 	});
 
@@ -85,7 +85,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 			expect(attributes["data-row"]).toBeUndefined();
 			expect(children).toEqual(whole.find((one) => one.attributes["path"] === attributes["path"])?.children);
 		}
-		const faint = elements.filter(({ attributes }) => attributes["class"] === "fa");
+		const faint = elements.filter(({ attributes }) => attributes["class"] === "faint");
 		expect(faint.length).toBe(1);
 		expect(String(faint[0]?.attributes["d"]).match(/M/g)?.length).toBe(real.events.length - shown.length);
 		const everything = timelineDrawing(real.events, set, new Set(real.events)).elements;

@@ -25,12 +25,18 @@ test("the text of a page goes in, what frames it does not", () => {
 });
 
 test.each([
-	["ways about", '<nav>Contents</nav><p class="onward">Next</p><p class="lk">See also</p>'],
-	["citations and their notes", '<span class="mk"><a>1</a><span class="nt">Paper</span></span>'],
-	["the list of sources", '<section class="srcs" id="sources"><h2>Sources of this page</h2></section>'],
+	["ways about", '<nav>Contents</nav><p class="onward">Next</p><p class="link-row">See also</p>'],
+	["citations and their notes", '<span class="evidence-mark"><a>1</a><span class="evidence-note">Paper</span></span>'],
+	["the list of sources", '<section class="source-list" id="sources"><h2>Sources of this page</h2></section>'],
 	["signs and drawings", "<svg><text>Kyiv</text></svg>"],
-	["legends and credits of maps", '<ul class="mg"><li>land</li></ul><div class="mu">Natural Earth</div>'],
-	["what is hidden, or for another sense", '<p hidden>no</p><p aria-hidden="true">no</p><span class="sr">no</span>'],
+	[
+		"legends and credits of maps",
+		'<ul class="map-legend"><li>land</li></ul><div class="map-under">Natural Earth</div>',
+	],
+	[
+		"what is hidden, or for another sense",
+		'<p hidden>no</p><p aria-hidden="true">no</p><span class="visually-hidden">no</span>',
+	],
 	["templates, forms and scripts", "<template><p>no</p></template><form><p>no</p></form><script>no</script>"],
 ])("%s are left out", (_, main) => expect(text("clauses/first/", `${main}<p>Text</p>`)).toBe("<p>Text</p>"));
 
@@ -54,7 +60,7 @@ describe("weights", () => {
 		expect(weightOf(html, "p")).toBeGreaterThan(weightOf(html, "blockquote"));
 	});
 	test("what repeats another page counts less; the answers of a dispute count on its own page", () => {
-		const card = '<div class="cc"><b>An answer</b></div>';
+		const card = '<div class="conflict-card"><b>An answer</b></div>';
 		expect(weightOf(text("clauses/first/", card), "div")).toBeLessThan(1);
 		expect(weightOf(text("disputes/which/", card), "div")).toBe(1);
 	});
@@ -73,14 +79,14 @@ test("the facts stand in the copy, with quotation marks escaped", () => {
 describe("which pages", () => {
 	test("a page of the glossary gives its opening and each term by itself", () => {
 		const main =
-			'<header class="ix"><h1>Glossary</h1></header><dl><div id="drone"><dt>Drone</dt><dd>An aircraft.</dd></div></dl>';
+			'<header class="reading-width"><h1>Glossary</h1></header><dl><div id="drone"><dt>Drone</dt><dd>An aircraft.</dd></div></dl>';
 		const found = documents("glossary/", main);
 		expect(found.map(({ path }) => path)).toEqual(["glossary/", "glossary/#drone"]);
 		expect(found[0]?.html).not.toContain("aircraft");
 		expect(found[1]?.html).toContain("An aircraft.");
 	});
 	test("a list gives its opening, a page about the site all of it", () => {
-		const main = '<header class="ix"><h1>All</h1></header><p>First entry</p>';
+		const main = '<header class="reading-width"><h1>All</h1></header><p>First entry</p>';
 		expect(copy("clauses/", main)).not.toContain("First entry");
 		expect(copy("about/method/", main)).toContain("First entry");
 	});

@@ -5,7 +5,7 @@ import { usedSigns } from "../../src/formats/used-signs.ts";
 const lean = (html: string): string => usedSigns(html, parse(html, { sourceCodeLocationInfo: true }));
 const sign = (id: string): string => `<symbol id="${id}" viewBox="0 0 16 16"><path d="M0 0"/></symbol>`;
 const page = (signs: string, body: string): string =>
-	`<!doctype html><html lang="en"><head><title>T</title></head><body><svg class="sr">${signs}</svg>${body}</body></html>`;
+	`<!doctype html><html lang="en"><head><title>T</title></head><body><svg class="visually-hidden">${signs}</svg>${body}</body></html>`;
 
 test("signs that the page uses stay, the others go", () => {
 	const body = '<p>$& <svg><use href="#st-b"></use></svg></p>';

@@ -45,7 +45,7 @@ describe.each(SITES)("under $base", (site) => {
 		test("holds its groups with their clauses, each group and theme led to from its head", () => {
 			for (const { group } of countsOf(one)) {
 				const rows = one.rows.filter((row) => row.group === group);
-				const titles = ofClass(page, group, "cp").map((row) =>
+				const titles = ofClass(page, group, "compare-row").map((row) =>
 					textOf(inside(row).find(({ tagName }) => tagName === "h3") as never),
 				);
 				expect(titles).toEqual(rows.filter(isPaired).map(({ clause }) => clause.title));
@@ -66,7 +66,7 @@ describe.each(SITES)("under $base", (site) => {
 			for (const theme of themes) {
 				expect(links(page)).toContain(`#t-${theme}`);
 				expect(find(page, "p", { id: `t-${theme}` })).toHaveLength(1);
-				expect(style).toContain(`#t-${theme}:target~.cg .cp:not(.t-${theme})`);
+				expect(style).toContain(`#t-${theme}:target~.compare-group .compare-row:not(.t-${theme})`);
 			}
 		});
 		test("tells the change as meaning, and says of a wording that it does not know which silence it is", () => {

@@ -18,7 +18,7 @@ const SCRIPT = 20_000;
 const chartsIn = (html: string): string[] => {
 	const page = parse(html, { sourceCodeLocationInfo: true });
 	return [...elementsOf(page)].flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
-		tagName === "section" && at && attrs.some(({ name, value }) => name === "class" && value === "cf")
+		tagName === "section" && at && attrs.some(({ name, value }) => name === "class" && value === "chart-figure")
 			? [html.slice(at.startOffset, at.endOffset)]
 			: [],
 	);
@@ -31,7 +31,7 @@ test("the page of drone strikes has charts to be weighed apart", () => {
 test("there are pages with maps", () => expect(maps.length).toBeGreaterThan(3));
 
 describe.each(maps.map((page) => ({ path: page.path, page })))("$path", ({ page }) => {
-	const [figure] = find(page, "figure").filter((one) => attribute(one, "class")?.startsWith("mp "));
+	const [figure] = find(page, "figure").filter((one) => attribute(one, "class")?.startsWith("map-figure "));
 	if (figure === undefined) throw new Error("no figure");
 	const id = attribute(figure, "id");
 

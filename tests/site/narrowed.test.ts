@@ -76,7 +76,7 @@ describe.each(NARROWED)("%s", (collection) => {
 });
 
 test("a row of the list of events carries what a script needs to narrow it in place", () => {
-	const rows = main(read("events/")).filter((one) => one.tagName === "li" && attribute(one, "class") === "er");
+	const rows = main(read("events/")).filter((one) => one.tagName === "li" && attribute(one, "class") === "event-row");
 	expect(rows.map((row) => ["kind", "side", "clauses"].map((name) => attribute(row, `data-${name}`)))).toEqual(
 		plan.events.map((event) => [event.data.kind, sideOf(event), event.clauses.map(({ id }) => id).join(" ")]),
 	);

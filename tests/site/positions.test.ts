@@ -22,7 +22,7 @@ describe.each(SITES)("under $base", (site) => {
 		return page;
 	};
 	const rowsOf = (path: string): Node[] => {
-		const [body] = tags(find(read(path), "table", { class: "pm" })[0], "tbody");
+		const [body] = tags(find(read(path), "table", { class: "position-matrix" })[0], "tbody");
 		return tags(body, "tr");
 	};
 
@@ -99,7 +99,7 @@ describe.each(SITES)("under $base", (site) => {
 	test("the pages of the themes hold each clause once, and count them", () => {
 		const rows = themes.map((theme) => rowsOf(narrowedPath("positions", "theme", theme)));
 		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(plan.clauses.map(rowOf));
-		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "nw");
+		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "facet-links");
 		const counts = tags(nav, "a").map((link) => Number(/\d+$/.exec(textOf(link))?.[0]));
 		expect(counts).toEqual([plan.clauses.length, ...rows.map((list) => list.length)]);
 	});
@@ -107,7 +107,7 @@ describe.each(SITES)("under $base", (site) => {
 	test.each(paths)("%s: the last row counts what the cells say", (path) => {
 		const page = read(path);
 		const rows = rowsOf(path);
-		const [foot] = tags(find(page, "table", { class: "pm" })[0], "tfoot");
+		const [foot] = tags(find(page, "table", { class: "position-matrix" })[0], "tfoot");
 		tags(foot, "td").forEach((total, column) => {
 			for (const item of tags(total, "li").map(textOf)) {
 				const [, name = "", count = ""] = /^(.+) (\d+)$/.exec(item) ?? [];
@@ -122,13 +122,13 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test.each(paths)("%s marks where the reader is", (path) => {
-		const [nav] = find(read(path), "nav").filter((one) => attribute(one, "class") === "nw");
+		const [nav] = find(read(path), "nav").filter((one) => attribute(one, "class") === "facet-links");
 		const here = tags(nav, "a").filter((link) => attribute(link, "aria-current") === "page");
 		expect(here.map((link) => attribute(link, "href"))).toEqual([site.base + path]);
 	});
 
 	test.each(paths)("%s keeps its meaning in roles, since narrow screens show its rows as blocks", (path) => {
-		const [table] = find(read(path), "table", { class: "pm" });
+		const [table] = find(read(path), "table", { class: "position-matrix" });
 		const roles = { thead: "rowgroup", tbody: "rowgroup", tfoot: "rowgroup", tr: "row", td: "cell" };
 		for (const [tag, role] of Object.entries(roles))
 			expect([...new Set(tags(table, tag).map((one) => attribute(one, "role")))], tag).toEqual([role]);

@@ -76,7 +76,7 @@ describe("each narrowed list", () => {
 			for (const chart of charts) {
 				const wanted = entries.map((entry) => `/${entry.path}`);
 				expect(linksIn(chart).map((mark) => attribute(mark, "href"))).toEqual(wanted);
-				const faint = inside(chart).filter((one) => attribute(one, "class") === "fa");
+				const faint = inside(chart).filter((one) => attribute(one, "class") === "faint");
 				expect(faint.length, path).toBe(1);
 			}
 			expect(listed(read(path)), path).toEqual(entries.map((entry) => `/${entry.path}`));
