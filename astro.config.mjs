@@ -1,12 +1,12 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { guard } from "./src/check/guard.ts";
-import { plainScripts } from "./src/commands/plain-scripts.ts";
-import { watching } from "./src/commands/watching.ts";
-import { sealing } from "./src/formats/sealing.ts";
-import { basedLinks } from "./src/text/based-links.ts";
-import { site } from "./src/text/site.ts";
+import { guard } from "./src/integrations/content-guard.ts";
+import { plainScripts } from "./src/integrations/no-preload-helper.ts";
+import { watching } from "./src/integrations/check-in-dev.ts";
+import { sealing } from "./src/integrations/finish-pages.ts";
+import { basedLinks } from "./src/integrations/base-path-links.ts";
+import { site } from "./src/text/url/environment.ts";
 
 export default defineConfig({
 	...(site.origin === null ? {} : { site: site.origin }),

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { contentLoader } from "./model/loader.ts";
+import { contentLoader } from "./integrations/content-loader.ts";
 
 export const collections = {
 	versions: defineCollection({ loader: contentLoader("versions") }),

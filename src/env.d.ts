@@ -3,8 +3,8 @@
 declare namespace App {
 	interface Locals {
 		/** The numbered sources of the page that is being drawn. */
-		notes: import("./model/notes.ts").Notes;
+		notes: import("./model/views/footnotes.ts").Notes;
 		/** The plan, for the writer's words in a body. */
-		plan: import("./model/plan.ts").Plan;
+		plan: import("./model/link/link-content.ts").Plan;
 	}
 }

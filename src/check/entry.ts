@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { Collection, EntryOf } from "../schema/collections.ts";
 import { type Citation, citesIn, readCite } from "./body/citations.ts";
-import { linksOf, type NamedId } from "./body/word-ids.ts";
-import type { Draft } from "./draft.ts";
+import { linksOf, type NamedId } from "./body/mdx-components/ids.ts";
+import type { Draft } from "./parsed-file.ts";
 
 /** One valid entry of a collection: frozen plain data. */
 export interface EntryIn<C extends Collection> {

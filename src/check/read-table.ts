@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import { COLLECTIONS } from "../schema/collections.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./parsed-file.ts";
 import { RowFields } from "./fields/row-fields.ts";
 import { fieldNames, schemaAt } from "./fields/schema-walk.ts";
-import { checkShape } from "./fields/shape.ts";
+import { checkShape } from "./fields/validate.ts";
 import { type Cell, readCsv } from "./files/csv.ts";
 import type { SourceText } from "./files/source-text.ts";
 import type { FoundFile } from "./files/walk.ts";
-import { nearest, validAmong } from "./nearest.ts";
-import { type Problem, problemAt } from "./problem.ts";
+import { nearest, validAmong } from "./report/nearest.ts";
+import { type Problem, problemAt } from "./report/problem.ts";
 
 /* A CSV file: its first line names the columns, each further line is an entry of its collection. */
 

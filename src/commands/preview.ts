@@ -1,4 +1,4 @@
 /** `npm run preview`: serves dist/ as it is, without building. */
-import { serveSite } from "./serve-site.ts";
+import { serveSite } from "./serve/serve-site.ts";
 
 await serveSite("dist");

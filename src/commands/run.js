@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { install } from "./install.js";
+import { install } from "./setup/install.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const programs = join(root, "node_modules/.bin");

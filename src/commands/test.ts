@@ -4,9 +4,9 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { browser } from "./browser.ts";
-import { runNode, runProgram } from "./child.ts";
-import { type Report, tally } from "./tally.ts";
+import { browser } from "./setup/browser.ts";
+import { runNode, runProgram } from "./setup/spawn.ts";
+import { type Report, tally } from "./setup/test-summary.ts";
 
 const report = resolve(".build/tests.json");
 const tests = ["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json"];

@@ -1,6 +1,6 @@
 import type { Line } from "../model/entities.ts";
 import { regionShape } from "./boundaries.ts";
-import { heldByUkraine } from "./occupied.ts";
+import { heldByUkraine } from "./control.ts";
 import { intersection, type Shape } from "./shape.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { coarser } from "./coarser.ts";
+import { coarser } from "./simplify.ts";
 import { memo } from "./memo.ts";
 
 /** Triangles that a map of the size of a thumb leaves out, in square degrees. */

@@ -1,4 +1,4 @@
-import { coarser, surroundings } from "./coarser.ts";
+import { coarser, surroundings } from "./simplify.ts";
 import { memo } from "./memo.ts";
 
 /** Triangles that a map of regions leaves out, in square degrees: each border is drawn twice, once for each side. */

@@ -1,6 +1,6 @@
 import type { MultiLineString } from "geojson";
 import type { Place, Zone } from "../model/entities.ts";
-import { band, type Width } from "./band.ts";
+import { band, type Width } from "./line-buffer.ts";
 import { regionShape, regions } from "./boundaries.ts";
 import { heldPart } from "./held.ts";
 import { lineShape } from "./line.ts";

@@ -1,9 +1,9 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
 import type { Base } from "./entities.ts";
-import { buildPlan, type Plan } from "./plan.ts";
-import { prune } from "./prune.ts";
-import type { RawEntry } from "./raw.ts";
+import { buildPlan, type Plan } from "./link/link-content.ts";
+import { prune } from "./link/drop-broken-references.ts";
+import type { RawEntry } from "./checked-entry.ts";
 
 /* The one place that asks Astro's store. Everything else takes the plan. */
 

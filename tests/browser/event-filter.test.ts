@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVENT_FILTER } from "../../src/text/timeline.ts";
+import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
 import { plan } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";

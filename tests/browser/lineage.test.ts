@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { comparePath } from "../../src/text/address.ts";
+import { comparePath } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { type Served, serve } from "../../src/commands/server.ts";
+import { type Served, serve } from "../../src/commands/serve/server.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { type BuiltSite, filesOf } from "../site/built-site.ts";
 

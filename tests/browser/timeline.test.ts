@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { sideOf } from "../../src/model/facets.ts";
-import { EVENT_FILTER } from "../../src/text/timeline.ts";
+import { sideOf } from "../../src/model/views/facets.ts";
+import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
 import { plan } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";

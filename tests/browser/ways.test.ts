@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/server.ts";
+import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT, SITES, SUB } from "../site/built-site.ts";
 import { kindsOf, launch, open, visit } from "./reader.ts";
 

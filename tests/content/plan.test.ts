@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pointsOf } from "../../src/model/points.ts";
+import { pointsOf } from "../../src/model/views/points.ts";
 import { firstDay } from "../../src/schema/edtf.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
 import { plan } from "./real-content.ts";

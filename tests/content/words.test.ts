@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LOADED, outsideQuotations, RELATIVE } from "../house/loaded-words.ts";
+import { LOADED, outsideQuotations, RELATIVE } from "../architecture/loaded-words.ts";
 import { ownWords, plan } from "./real-content.ts";
 
 /** "file:line  word", for each place of a word in our own text. */

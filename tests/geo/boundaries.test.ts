@@ -1,7 +1,7 @@
 import { geoArea } from "d3";
 import type { MultiLineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { crossings, type Segment } from "../../src/check/editorial/crossings.ts";
+import { crossings, type Segment } from "../../src/check/editorial/geometry/crossings.ts";
 import {
 	country,
 	countryOutline,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
 import { heldPart } from "../../src/geo/held.ts";
 import { lineShape, vertexPoint } from "../../src/geo/line.ts";
-import { behindLine, heldByUkraine, occupied, occupiedBetween } from "../../src/geo/occupied.ts";
+import { behindLine, heldByUkraine, occupied, occupiedBetween } from "../../src/geo/control.ts";
 import { intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, lengthKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import type { Line } from "../../src/model/entities.ts";

@@ -1,5 +1,5 @@
-import { buildPlan, type Plan } from "../../src/model/plan.ts";
-import type { RawEntry } from "../../src/model/raw.ts";
+import { buildPlan, type Plan } from "../../src/model/link/link-content.ts";
+import type { RawEntry } from "../../src/model/checked-entry.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 
 /*

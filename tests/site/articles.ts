@@ -1,6 +1,6 @@
 import type { Page } from "../../src/model/entities.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
-import { pathOf } from "../../src/text/address.ts";
+import { pathOf } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 
 const collections = Object.keys(COLLECTIONS) as Collection[];

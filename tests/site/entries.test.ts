@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/entities.ts";
-import { anchor } from "../../src/text/address.ts";
+import { anchor } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { articles } from "./articles.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";

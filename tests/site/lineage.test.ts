@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { comparisonsOf, countsOf, isPaired, pairsWith } from "../../src/model/compare.ts";
-import { anchor, comparePath } from "../../src/text/address.ts";
+import { comparisonsOf, countsOf, isPaired, pairsWith } from "../../src/model/views/compare.ts";
+import { anchor, comparePath } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { pairsOf } from "../../src/model/compare.ts";
-import { NARROWED, narrowedPages } from "../../src/model/facets.ts";
+import { pairsOf } from "../../src/model/views/compare.ts";
+import { NARROWED, narrowedPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
-import { comparePath, narrowedPath } from "../../src/text/address.ts";
-import { printDate } from "../../src/text/date.ts";
-import { EVIDENCE_NAME } from "../../src/text/words.ts";
+import { comparePath, narrowedPath } from "../../src/text/url/address.ts";
+import { printDate } from "../../src/text/format/date.ts";
+import { EVIDENCE_NAME } from "../../src/text/messages/words.ts";
 import { plan } from "../content/real-content.ts";
 import { articles } from "./articles.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, pagesOf, SITES, textOf } from "./built-site.ts";

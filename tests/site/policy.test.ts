@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { headersFor, parseHeaders } from "../../src/commands/headers.ts";
+import { headersFor, parseHeaders } from "../../src/commands/serve/headers.ts";
 import { attribute, type BuiltPage, find, pagesOf, SITES } from "./built-site.ts";
 
 const LARGEST_SCRIPT = 4096;

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { indexSite } from "../../src/commands/search-index.ts";
+import { indexSite } from "../../src/integrations/search-index.ts";
 import { plan } from "../content/real-content.ts";
 import { ROOT } from "./built-site.ts";
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/entities.ts";
-import { otherNames } from "../../src/text/letters.ts";
+import { otherNames } from "../../src/model/views/az-index.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 

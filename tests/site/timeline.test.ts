@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readOut, rowOf } from "../../src/draw/timeline-drawing.ts";
-import { type NarrowedPage, narrowedPages } from "../../src/model/facets.ts";
+import { readOut, rowOf } from "../../src/draw/charts/timeline-drawing.ts";
+import { type NarrowedPage, narrowedPages } from "../../src/model/views/facets.ts";
 import { firstDay } from "../../src/schema/edtf.ts";
-import { narrowedPath } from "../../src/text/address.ts";
+import { narrowedPath } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, filesOf, find, inside, pagesOf, ROOT } from "./built-site.ts";
 

@@ -1,6 +1,6 @@
 import type { Heading, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../problem.ts";
+import { type Problem, problemAt, type Words } from "../report/problem.ts";
 import { placedNodes, rangeOf, textOf } from "./tree.ts";
 
 export const headingsOf = (tree: Root): Heading[] =>

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../problem.ts";
+import { type Problem, problemAt, type Words } from "../report/problem.ts";
 import { placedNodes, rangeOf } from "./tree.ts";
 
 /** What prose is made of. Every other kind of node is refused, also kinds that a later parser may bring. */

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { mdxToMdast } from "satteri";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt } from "../problem.ts";
+import { type Problem, problemAt } from "../report/problem.ts";
 import { parseErrorWords } from "./parse-errors.ts";
 import { tooDeep } from "./tree.ts";
 

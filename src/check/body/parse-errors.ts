@@ -1,5 +1,5 @@
-import { WORDS } from "../../schema/words.ts";
-import type { Words } from "../problem.ts";
+import { WORDS } from "../../schema/mdx-components.ts";
+import type { Words } from "../report/problem.ts";
 
 const WHY = "Text and the writer's words are told apart by < and {, so these two have a meaning of their own.";
 const BRACE: Omit<Words, "found"> = {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
-import type { Range } from "../problem.ts";
+import type { Range } from "../report/problem.ts";
 
 /** A writer's word, or what was written like one. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,7 +1,7 @@
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
-import type { Draft } from "../draft.ts";
-import type { Problem, Words } from "../problem.ts";
-import type { Desk } from "./desk.ts";
+import type { Draft } from "../parsed-file.ts";
+import type { Problem, Words } from "../report/problem.ts";
+import type { Desk } from "./rule-context.ts";
 
 const WHOLE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,19 +1,19 @@
-import { type Draft, hasData } from "../draft.ts";
-import type { Problem } from "../problem.ts";
-import { actorProblems } from "./actors.ts";
-import { clauseProblems } from "./clauses.ts";
+import { type Draft, hasData } from "../parsed-file.ts";
+import type { Problem } from "../report/problem.ts";
+import { actorProblems } from "./rules/actors.ts";
+import { clauseProblems } from "./rules/clauses.ts";
 import { dayProblems } from "./days.ts";
-import type { Desk } from "./desk.ts";
-import { disputeProblems } from "./disputes.ts";
-import { eventProblems } from "./events.ts";
-import { lineProblems } from "./lines.ts";
-import { placeProblems } from "./places.ts";
+import type { Desk } from "./rule-context.ts";
+import { disputeProblems } from "./rules/disputes.ts";
+import { eventProblems } from "./rules/events.ts";
+import { lineProblems } from "./rules/lines.ts";
+import { placeProblems } from "./rules/places.ts";
 import { plainTextProblems } from "./plain-text.ts";
 import { bodySourceProblems, fieldSourceProblems } from "./source-kinds.ts";
-import { sourceProblems } from "./sources.ts";
-import { strikeProblems } from "./strikes.ts";
-import { versionProblems } from "./versions.ts";
-import { zoneProblems } from "./zones.ts";
+import { sourceProblems } from "./rules/sources.ts";
+import { strikeProblems } from "./rules/strikes.ts";
+import { versionProblems } from "./rules/versions.ts";
+import { zoneProblems } from "./rules/zones.ts";
 
 /** Every rule of EDITORIAL.md and MODEL.md that a program can hold an entry against. */
 export function editorialProblems(draft: Draft, desk: Desk): Problem[] {

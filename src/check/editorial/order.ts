@@ -1,6 +1,6 @@
 import { firstDay } from "../../schema/edtf.ts";
 import type { Fields, Path } from "../fields/fields.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../report/problem.ts";
 
 /**
  * Items of a list that come after a later one. Items without a date are passed over.

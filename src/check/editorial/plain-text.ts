@@ -1,7 +1,7 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../parsed-file.ts";
 import { leaves } from "../fields/schema-walk.ts";
-import type { Problem, Words } from "../problem.ts";
+import type { Problem, Words } from "../report/problem.ts";
 
 const MARKUP: readonly [pattern: RegExp, found: string][] = [
 	[/<[a-z/!][^>]*>?/i, "HTML or a writer's word"],

@@ -1,10 +1,10 @@
 import type { Side } from "../../schema/terms.ts";
 import { citesIn, readCite } from "../body/citations.ts";
 import { placedNodes } from "../body/tree.ts";
-import { attributePart } from "../body/word.ts";
-import type { Draft } from "../draft.ts";
-import type { Library } from "../library.ts";
-import { type Problem, problemAt, type Words } from "../problem.ts";
+import { attributePart } from "../body/mdx-components/component.ts";
+import type { Draft } from "../parsed-file.ts";
+import type { Library } from "../content-index.ts";
+import { type Problem, problemAt, type Words } from "../report/problem.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 /** States whose side is one of the four voices; every other state is "other". */

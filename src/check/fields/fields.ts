@@ -1,5 +1,5 @@
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Range, type Words } from "../problem.ts";
+import { type Problem, problemAt, type Range, type Words } from "../report/problem.ts";
 
 /** Keys and list positions from the top of the fields to a value. */
 export type Path = readonly (string | number)[];

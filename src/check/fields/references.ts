@@ -1,10 +1,10 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
 import { PLACEHOLDER } from "../../schema/placeholder.ts";
-import type { Draft } from "../draft.ts";
-import type { Library } from "../library.ts";
-import { nearest, validAmong } from "../nearest.ts";
-import type { Problem, Words } from "../problem.ts";
+import type { Draft } from "../parsed-file.ts";
+import type { Library } from "../content-index.ts";
+import { nearest, validAmong } from "../report/nearest.ts";
+import type { Problem, Words } from "../report/problem.ts";
 import { type Leaf, leaves } from "./schema-walk.ts";
 
 /** What to say of an id that names no entry. Used for front matter, for figures in braces and for the writer's words. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../files/csv.ts";
 import type { SourceText } from "../files/source-text.ts";
-import type { Problem, Range } from "../problem.ts";
+import type { Problem, Range } from "../report/problem.ts";
 import { Fields, type Path } from "./fields.ts";
 
 /** The fields of one row of a table: the text of each cell under the name of its column. A blank cell is no field. */

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { SourceText } from "../files/source-text.ts";
-import type { Problem, Range } from "../problem.ts";
+import type { Problem, Range } from "../report/problem.ts";
 import { Fields, type Path } from "./fields.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, visit, type YAMLError } from "yaml";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Range, type Words } from "../problem.ts";
+import { type Problem, problemAt, type Range, type Words } from "../report/problem.ts";
 
 const UNCLOSED = "something that has no end, or a field without its colon";
 const SYNTAX_WHY = "A program must read the fields exactly as they are meant.";

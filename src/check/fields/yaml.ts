@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from "yaml";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt } from "../problem.ts";
+import { type Problem, problemAt } from "../report/problem.ts";
 import { documentProblems } from "./yaml-problems.ts";
 
 interface ReadYaml {

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from "../problem.ts";
+import { type Problem, problemAt } from "../report/problem.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What each range of characters does that must not stand in content. LF and tab are text. */

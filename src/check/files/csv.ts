@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3";
-import type { Problem, Range } from "../problem.ts";
-import { problemAt } from "../problem.ts";
+import type { Problem, Range } from "../report/problem.ts";
+import { problemAt } from "../report/problem.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A cell: what it says, and where it stands in the file with its quotation marks. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf } from "../report/problem.ts";
 import { characterProblems } from "./characters.ts";
 import { SourceText } from "./source-text.ts";
 

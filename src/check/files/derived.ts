@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf } from "../report/problem.ts";
 import { itemProblem } from "./item.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
 import { ID, ID_LONGEST } from "../../schema/id.ts";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf } from "../report/problem.ts";
 
 /** "Südfront map.mdx" → "s-dfront-map": a start for the editor, not a rule. */
 const suggestion = (stem: string): string =>

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from "../problem.ts";
+import { type Problem, problemAt } from "../report/problem.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** The two parts of an MDX file. Offsets count in the whole file. */

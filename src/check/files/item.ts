@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { LARGEST_FILE } from "../../schema/settings.ts";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf } from "../report/problem.ts";
 
 const LINK = {
 	rule: "symbolic-link",

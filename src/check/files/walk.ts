@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { nearest } from "../nearest.ts";
-import { type Problem, problemOf } from "../problem.ts";
+import { nearest } from "../report/nearest.ts";
+import { type Problem, problemOf } from "../report/problem.ts";
 import { DERIVED_FOLDER, derivedProblems } from "./derived.ts";
 import { nameProblems, twinProblems } from "./file-names.ts";
 import { itemProblem } from "./item.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../../schema/words.ts";
+import type { Word } from "../../schema/mdx-components.ts";
 import Actor from "./Actor.astro";
 import Cite from "./Cite.astro";
 import Clause from "./Clause.astro";

@@ -1,4 +1,4 @@
-import { linesGeoJson } from "../../formats/geojson.ts";
+import { linesGeoJson } from "../../formats/data/geojson.ts";
 import { getPlan } from "../../model/site.ts";
 
 /** The lines of the site as GeoJSON. */

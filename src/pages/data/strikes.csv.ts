@@ -1,4 +1,4 @@
-import { strikesCsv } from "../../formats/strikes-csv.ts";
+import { strikesCsv } from "../../formats/data/strikes-csv.ts";
 import { getPlan } from "../../model/site.ts";
 
 /** The whole table of reports on strikes. */

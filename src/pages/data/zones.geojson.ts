@@ -1,4 +1,4 @@
-import { zonesGeoJson } from "../../formats/geojson.ts";
+import { zonesGeoJson } from "../../formats/data/geojson.ts";
 import { getPlan } from "../../model/site.ts";
 
 /** The zones of the site as GeoJSON. */

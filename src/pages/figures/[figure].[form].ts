@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths } from "astro";
-import type { Chart } from "../../draw/chart.ts";
-import { chartPicture } from "../../formats/chart-picture.ts";
-import { chartsOf } from "../../formats/charts.ts";
-import { PICTURES } from "../../formats/picture-forms.ts";
+import type { Chart } from "../../draw/charts/chart.ts";
+import { chartPicture } from "../../formats/images/chart-image.ts";
+import { chartsOf } from "../../formats/figures/all-charts.ts";
+import { PICTURES } from "../../formats/images/image-forms.ts";
 import { getPlan } from "../../model/site.ts";
 
 export const getStaticPaths = (async () => {

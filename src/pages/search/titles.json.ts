@@ -1,4 +1,4 @@
-import { titleIndex } from "../../formats/titles.ts";
+import { titleIndex } from "../../formats/search/titles.ts";
 import { getPlan } from "../../model/site.ts";
 
 /** The small index of the search: titles and other spellings, for the first keystrokes. */

@@ -1,0 +1,34 @@
+import type { ReadDraft } from "../../parsed-file.ts";
+import type { Library } from "../../content-index.ts";
+import type { Problem } from "../../report/problem.ts";
+import { pointWords } from "../geometry/points.ts";
+import type { Regions } from "../geometry/regions.ts";
+
+/** A place lies in a place of kind region, where its point is; latitude and longitude come together. */
+export function placeProblems({ data, fields }: ReadDraft<"places">, library: Library, regions: Regions): Problem[] {
+	const problems: Problem[] = [];
+	const kind = data.region === undefined ? undefined : library.data("places", data.region)?.kind;
+	if (kind !== undefined && kind !== "region")
+		problems.push(
+			fields.problem(["region"], {
+				rule: "no-region",
+				found: `the place "${data.region}" is of kind ${kind}`,
+				valid: "places of kind region",
+				fix: "Name the region in which it lies.",
+				why: "Places are listed and mapped by region.",
+			}),
+		);
+	if ((data.lat === undefined) !== (data.lon === undefined))
+		problems.push(
+			fields.problem([data.lat === undefined ? "lon" : "lat"], {
+				rule: "half-a-point",
+				found: data.lat === undefined ? "lon without lat" : "lat without lon",
+				fix: "Give both, or neither.",
+				why: "One number is no point on a map.",
+			}),
+		);
+	const inUkraine = data.kind !== "abroad" && data.lat !== undefined && data.lon !== undefined;
+	const wrong = inUkraine && pointWords(data.lat as number, data.lon as number, data.region, regions);
+	if (wrong) problems.push(fields.problem(["lat"], wrong));
+	return problems;
+}

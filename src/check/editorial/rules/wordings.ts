@@ -1,0 +1,102 @@
+import { firstDay } from "../../../schema/edtf.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
+import type { Path } from "../../fields/fields.ts";
+import type { Library } from "../../content-index.ts";
+import type { Problem, Words } from "../../report/problem.ts";
+
+type Clause = ReadDraft<"clauses">;
+type Wording = Clause["data"]["wordings"][number];
+
+function absentWords({ state, version }: Wording, library: Library): Words | null {
+	const text = library.data("versions", version)?.text;
+	if (state !== "absent" || text === undefined || text === "full") return null;
+	return {
+		rule: "absent-without-text",
+		found: `"absent" in ${version}, of whose text the public has: ${text}`,
+		valid: 'not-seen, not-public, or "dropped" where a source says so',
+		fix: text === "never" ? "Write not-public." : "Write not-seen.",
+		why: "Only who has read a whole text can say that something is not in it.",
+	};
+}
+
+function contestedWords({ state, dispute }: Wording): Words | null {
+	if (state !== "contested" || dispute !== undefined) return null;
+	return {
+		rule: "contested-without-dispute",
+		found: '"contested" without a dispute',
+		fix: "Add “dispute: <id>” to this wording, and the dispute to content/disputes/ if there is none.",
+		why: "A reader must see who says what.",
+	};
+}
+
+function comparedWords({ compared_to, version }: Wording): Words | null {
+	if (compared_to !== version) return null;
+	return {
+		rule: "compared-to-itself",
+		found: `${version} compared with itself`,
+		fix: "Name the version that came before, or delete the line.",
+		why: "A change is told against an earlier text.",
+	};
+}
+
+function pointWords(point: string, version: string, library: Library): Words | null {
+	const most = library.data("versions", version)?.points;
+	if (most === undefined || Number.parseInt(point, 10) <= most) return null;
+	return {
+		rule: "no-such-point",
+		found: `point ${point} of ${version}, which has ${most}`,
+		fix: "Correct the number of the point, or the number of points of the version.",
+		why: "The page of the version lists its points in order.",
+	};
+}
+
+/** A second wording for one version, and wordings that are not in order of their versions' dates. */
+function orderProblems({ data, fields }: Clause, library: Library): Problem[] {
+	const seen = new Set<string>();
+	let latest = { version: "", day: "" };
+	return data.wordings.flatMap(({ version }, index) => {
+		const path: Path = ["wordings", index, "version"];
+		const problems: Problem[] = [];
+		if (seen.has(version))
+			problems.push(
+				fields.problem(path, {
+					rule: "duplicate-wording",
+					found: `a second wording for "${version}"`,
+					fix: "Make one of the two; give it all its points.",
+					why: "The ribbon has one cell for each version.",
+				}),
+			);
+		seen.add(version);
+		const date = library.data("versions", version)?.date;
+		const day = date === undefined ? latest.day : firstDay(date);
+		if (day < latest.day)
+			problems.push(
+				fields.problem(path, {
+					rule: "wordings-order",
+					found: `${version} (${day}) after ${latest.version} (${latest.day})`,
+					fix: "Put the wordings in order of their versions' dates.",
+					why: "Readers follow a provision through time.",
+				}),
+			);
+		else latest = { version, day };
+		return problems;
+	});
+}
+
+/** What each wording of a clause must hold besides its schema, and their order. */
+export function wordingProblems(draft: Clause, library: Library): Problem[] {
+	const { data, fields } = draft;
+	const each = data.wordings.flatMap((wording, index) => {
+		const found: [Path, Words | null][] = [
+			[["state"], absentWords(wording, library)],
+			[["state"], contestedWords(wording)],
+			[["compared_to"], comparedWords(wording)],
+			...wording.points.map((point, at): [Path, Words | null] => [
+				["points", at],
+				pointWords(point, wording.version, library),
+			]),
+		];
+		return found.flatMap(([path, words]) => (words ? [fields.problem(["wordings", index, ...path], words)] : []));
+	});
+	return [...each, ...orderProblems(draft, library)];
+}

@@ -1,0 +1,66 @@
+import { isCyrillic } from "../../../text/format/romanise.ts";
+
+/* The words of a query or a title as they are compared: small letters, no accents, no apostrophes, one form for dates and figures. */
+
+/** An apostrophe, with the "s" of a possessive: "Ukraine’s" is looked for as "Ukraine". */
+const APOSTROPHES = /['’‘ʼ`´](s(?![\p{L}\p{N}]))?/gu;
+const ENGLISH = "january february march april may june july august september october november december".split(" ");
+const monthName = (number: string): string => ENGLISH[Number(number) - 1] ?? number;
+
+const MONTHS = new Map<string, string>();
+
+/** The names of the months in Ukrainian and Russian, beside a day and alone, to their English names. */
+function months(): ReadonlyMap<string, string> {
+	if (MONTHS.size > 0) return MONTHS;
+	for (let month = 0; month < 12; month++) {
+		const day = Date.UTC(2025, month, 1);
+		const name = (language: string, options: Intl.DateTimeFormatOptions) =>
+			new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", ...options })
+				.formatToParts(day)
+				.find(({ type }) => type === "month")
+				?.value.toLowerCase() ?? "";
+		for (const language of ["uk", "ru"])
+			for (const options of [{}, { day: "numeric" } as const])
+				MONTHS.set(name(language, options), monthName(String(month + 1)));
+	}
+	return MONTHS;
+}
+
+/** Dates as they are printed here ("21 december 2025"), figures without separators ("600000"), amounts spelled out. */
+const spelled = (text: string): string => (/\d/.test(text) ? figuresIn(text) : text);
+
+const figuresIn = (text: string): string =>
+	text
+		.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)} ${monthName(month)} ${year}`)
+		.replace(
+			/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g,
+			(_, day, month, year) => `${Number(day)} ${monthName(month)} ${year}`,
+		)
+		.replace(/\b(\d{4})-(\d{2})\b/g, (_, year, month) => `${monthName(month)} ${year}`)
+		.replace(/\b(\d{1,2})(st|nd|rd|th)\b/g, "$1")
+		.replace(/(\d)[,.\s](?=\d{3}(?!\d))/g, "$1")
+		.replace(/(\d) ?(?:k|thousand|тис\p{L}*|тыс\p{L}*)(?!\p{L})/gu, "$1000")
+		.replace(/(\d) ?bn\b/g, "$1 billion");
+
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The words of a text as they are compared. Cyrillic words keep their letters. */
+export const wordsIn = (text: string): string[] =>
+	(spelled(text.normalize("NFC").toLowerCase().replace(APOSTROPHES, "")).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+		isCyrillic(word) ? (months().get(word) ?? word) : plain(word),
+	);
+
+/** Words that say how one asks, not what for, in the three languages that readers use here. */
+const PASSED_OVER = new Set(
+	[
+		"a an the is are was were be been do does did has have had of in on at to for from by with about and or that this",
+		"these those it its as many much what which who whom whose when where why how would will can could should may there any if",
+		"в у на та і й з із зі до за про що хто чи як де коли це для від по и с со к из от как что кто где когда это ли",
+	].flatMap((line) => line.split(" ")),
+);
+
+/** The words without those that only ask; all of them where nothing else is left. */
+export function telling(words: readonly string[]): string[] {
+	const left = words.filter((word) => !PASSED_OVER.has(word));
+	return left.length > 0 ? left : [...words];
+}

@@ -1,0 +1,136 @@
+import type { MultiLineString } from "geojson";
+import type { Coarse } from "../../geo/simplify.ts";
+import type { Line } from "../../model/entities.ts";
+import { printDate } from "../../text/format/date.ts";
+import type { Frame } from "./projection.ts";
+import type { Layer, Mark, Row } from "./map.ts";
+
+/* What every map of the lines shows as fact: what was occupied, and where the lines ran. */
+
+export interface Lines {
+	early: Line;
+	late: Line;
+	/** The same lines as shapes. */
+	shapes: { early: MultiLineString; late: MultiLineString };
+}
+
+/** The ids of the rows; those of the lines are their own ids, which are the anchors of their addresses. */
+export const FACT_ROWS = {
+	late: "contact-2025-12-21",
+	early: "contact-2022-02-23",
+	old: "occupied-since-2014",
+	since: "occupied-since-2022",
+	contested: "contested-places",
+} as const;
+
+const told = ({ sources, data }: Line) => ({ sources, evidence: data.evidence, date: data.date, approximate: true });
+
+/** Hatches: occupied since 2014, and since 2022. */
+export function occupation({ early, late }: Lines, coarse: Coarse, frame: Frame): Layer[] {
+	const day = printDate(late.data.date);
+	const area = (name: string, row: string, words: string): Mark[] => [
+		{ d: frame.path(coarse.area(name)), name: words, row },
+	];
+	const before = "Russian-occupied since 2014";
+	const after = `Russian-occupied on ${day}`;
+	return [
+		{
+			id: "since-2014",
+			look: "occupied-2014",
+			legend: before,
+			words: `${before} and on ${day}: cross-hatched.`,
+			marks: area("since-2014", FACT_ROWS.old, before),
+			...told(early),
+		},
+		{
+			id: "since-2022",
+			look: "occupied",
+			legend: after,
+			words: `${after}, but not on ${printDate(early.data.date)}: hatched.`,
+			marks: area("since-2022", FACT_ROWS.since, after),
+			...told(late),
+		},
+	];
+}
+
+/** Lines of contact: dotted for 2022, dashed for the day of the map. */
+export function contactLines({ early, late, shapes }: Lines, frame: Frame): Layer[] {
+	const one = (
+		line: Line,
+		shape: MultiLineString,
+		id: string,
+		look: Layer["look"],
+		row: string,
+		how: string,
+	): Layer => ({
+		id,
+		look,
+		legend: line.title,
+		words: `${line.title}: ${how}, approximate.`,
+		marks: [{ d: frame.path(shape), name: `${line.title}, approximate`, row }],
+		...told(line),
+	});
+	return [
+		one(early, shapes.early, "line-2022", "line-2022", FACT_ROWS.early, "dotted"),
+		one(late, shapes.late, "line", "line", FACT_ROWS.late, "dashed"),
+	];
+}
+
+/** Small rings where control was contested, as one mark. */
+export function contestedPlaces(line: Line, frame: Frame, radius: number): Layer[] {
+	const points = line.stations
+		.filter(({ data }) => data.held === "contested")
+		.map(({ point }) => frame.point(point))
+		.filter((xy) => frame.inside(xy));
+	if (points.length === 0) return [];
+	const r = radius;
+	const d = points
+		.map(([x, y]) => `M${Math.round((x - r) * 10) / 10} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+		.join("");
+	const legend = "Place where control was contested";
+	return [
+		{
+			id: "contested",
+			look: "contested",
+			legend,
+			words: `${legend} on ${printDate(line.data.date)}: small rings.`,
+			marks: [{ d, name: "Places where control was contested", row: FACT_ROWS.contested }],
+			...told(line),
+		},
+	];
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
+/** The rows of lines and areas, with what is known of their exactness. */
+export function factRows({ early, late }: Lines, shares: { early: number; late: number }): Row[] {
+	const source = ({ sources, data }: Line) => ({ sources, evidence: data.evidence });
+	const contested = late.stations.filter(({ data }) => data.held === "contested").map(({ name }) => name);
+	const day = printDate(late.data.date);
+	return [
+		{ id: FACT_ROWS.late, name: late.title, says: `${late.data.method} ${late.data.precision}`, ...source(late) },
+		{ id: FACT_ROWS.early, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...source(early) },
+		{
+			id: FACT_ROWS.old,
+			name: "Occupied since 2014",
+			says: `Crimea, Sevastopol and the parts of Donetsk and Luhansk regions behind the line of ${printDate(early.data.date)}: about ${percent(shares.early)} of the country, computed from that line.`,
+			...source(early),
+		},
+		{
+			id: FACT_ROWS.since,
+			name: `Occupied on ${day}`,
+			says: `What lay behind the line of contact, with what was occupied since 2014: about ${percent(shares.late)} of the country, computed from our line.`,
+			...source(late),
+		},
+		...(contested.length === 0
+			? []
+			: [
+					{
+						id: FACT_ROWS.contested,
+						name: "Contested places",
+						says: `Fighting inside, or the two control maps differ: ${contested.join(", ")}.`,
+						...source(late),
+					},
+				]),
+	];
+}

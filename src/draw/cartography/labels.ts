@@ -1,0 +1,149 @@
+import { type Frame, tenth, type XY } from "./projection.ts";
+
+/*
+ * Places labels beside their points so that none touches another: each label tries eight places
+ * around its point, in the order of atlases (Imhof: upper right first), the important ones first;
+ * one that finds no room is left out and stays in the list below the map.
+ */
+
+/** How a label is set: a town has a dot; the others stand at their point. */
+export const LABEL_KINDS = ["town", "region", "country", "water", "line"] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+export interface LabelWish {
+	id: string;
+	text: string;
+	kind: LabelKind;
+	/** The point in units. */
+	at: XY;
+	/** 1 is placed first. */
+	rank: number;
+	/** Other points at which it may stand, for a name that belongs to an area. */
+	or?: readonly XY[] | undefined;
+	/** A fixed offset in units, written in the data for points that lie too close. */
+	offset?: XY | undefined;
+	/** Path of the page about it, relative to the site. */
+	path?: string | undefined;
+	/** Lines below it, in bold. */
+	says?: readonly string[] | undefined;
+	/** The row below the map that tells of it. */
+	row?: string | undefined;
+	/** True where a mark leads to the same page: the label is no stop of the Tab key then. */
+	marked?: boolean | undefined;
+	/** In which set it may stand; both where left out. */
+	only?: LabelSet | undefined;
+}
+
+/** The set for wide screens, and the one for narrow screens, with larger letters and fewer labels. */
+export type LabelSet = "wide" | "narrow";
+
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+export interface Label extends Omit<LabelWish, "or" | "offset" | "rank" | "only"> {
+	/** Where the baseline begins, in units from `at`. */
+	shift: XY;
+	anchor: "start" | "middle" | "end";
+	box: Box;
+}
+
+/** Height of the letters in units, by kind. */
+export type LabelSizes = Record<LabelKind, number>;
+
+/** Width of a letter in heights: an upper bound of the average, so that real boxes are smaller. Names of areas are spaced. */
+const LETTER: LabelSizes = { town: 0.6, line: 0.6, water: 0.62, region: 0.84, country: 0.84 };
+/** From one line of a label to the next, in heights. */
+export const LINE = 1.25;
+/** Radius of the dot of a town, in heights of its letters. */
+export const DOT = 0.18;
+
+const overlaps = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+type Anchored = { dx: number; dy: number; anchor: Label["anchor"] };
+/** Around a dot, in heights of the letters. */
+const AROUND: readonly Anchored[] = [
+	{ dx: 0.35, dy: -0.15, anchor: "start" },
+	{ dx: 0.35, dy: 0.85, anchor: "start" },
+	{ dx: 0.4, dy: 0.35, anchor: "start" },
+	{ dx: -0.35, dy: -0.15, anchor: "end" },
+	{ dx: -0.35, dy: 0.85, anchor: "end" },
+	{ dx: -0.4, dy: 0.35, anchor: "end" },
+	{ dx: 0, dy: -0.45, anchor: "middle" },
+	{ dx: 0, dy: 1.2, anchor: "middle" },
+];
+/** At a point of an area, in heights. */
+const WITHIN: readonly Anchored[] = [0, 1, -1, 2, -2].flatMap((row) =>
+	[0, 2, -2].map((column): Anchored => ({ dx: column, dy: 0.35 + row * 1.1, anchor: "middle" })),
+);
+
+/** The box of a line of text, in units. */
+export function textBox([x, y]: XY, text: string, kind: LabelKind, anchor: Label["anchor"], size: number): Box {
+	const width = text.length * size * LETTER[kind];
+	const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+	return { left, top: y - size * 0.9, right: left + width, bottom: y + size * 0.32 };
+}
+
+const dotBox = ([x, y]: XY, size: number): Box => {
+	const r = size * DOT + 1;
+	return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+};
+
+function* tries(wish: LabelWish, size: number): Generator<Label> {
+	const { id, text, says = [], kind, path, row, marked } = wish;
+	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => {
+		const first = textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size);
+		const lines = says.map((line, i) =>
+			textBox([at[0] + dx, at[1] + dy + (i + 1) * size * LINE], line, "line", anchor, size),
+		);
+		const boxes = [first, ...lines];
+		const box: Box = {
+			left: Math.min(...boxes.map(({ left }) => left)),
+			top: first.top,
+			right: Math.max(...boxes.map(({ right }) => right)),
+			bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+		};
+		return { ...{ id, text, says, kind, at, path, row, marked, anchor, box }, shift: [tenth(dx), tenth(dy)] };
+	};
+	if (wish.offset !== undefined) {
+		const [dx, dy] = wish.offset;
+		yield make(wish.at, dx, dy, dx < 0 ? "end" : dx > 0 ? "start" : "middle");
+		return;
+	}
+	for (const at of [wish.at, ...(wish.or ?? [])])
+		for (const { dx, dy, anchor } of kind === "town" ? AROUND : WITHIN) yield make(at, dx * size, dy * size, anchor);
+}
+
+/**
+ * Places what finds room; the result is in the order of the wishes, which is the order of reading.
+ * @param taken boxes that must stay free, in units
+ */
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	frame: Frame,
+	sizes: LabelSizes,
+	taken: readonly Box[] = [],
+): Label[] {
+	const occupied: Box[] = [...taken];
+	const placed = new Map<LabelWish, Label>();
+	const free = (box: Box): boolean =>
+		box.left >= 2 &&
+		box.top >= 2 &&
+		box.right <= frame.width - 2 &&
+		box.bottom <= frame.height - 2 &&
+		!occupied.some((other) => overlaps(box, other));
+	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
+		const size = sizes[wish.kind];
+		if (wish.kind === "town" && (!frame.inside(wish.at, 4) || !free(dotBox(wish.at, size)))) continue;
+		const found = [...tries(wish, size)].find(({ box }) => free(box));
+		if (found === undefined) continue;
+		placed.set(wish, found);
+		occupied.push(found.box);
+		if (wish.kind === "town") occupied.push(dotBox(wish.at, size));
+	}
+	return wishes.flatMap((wish) => placed.get(wish) ?? []);
+}

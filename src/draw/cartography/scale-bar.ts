@@ -1,0 +1,15 @@
+import type { Frame } from "./projection.ts";
+
+export interface ScaleBar {
+	km: number;
+	/** Length in units of the frame. */
+	length: number;
+}
+
+/** The longest round distance (1, 2 or 5 times a power of ten) that takes at most a quarter of the width. */
+export function scaleBar({ width, unitsPerKm }: Frame): ScaleBar {
+	const most = width / 4 / unitsPerKm;
+	const power = 10 ** Math.floor(Math.log10(most));
+	const km = [5, 2, 1].map((step) => step * power).find((step) => step <= most) ?? power;
+	return { km, length: Math.round(km * unitsPerKm * 10) / 10 };
+}

@@ -1,0 +1,48 @@
+import { type ScaleLinear, scaleLinear } from "d3";
+import { digits } from "../../text/format/number.ts";
+import { type Element, el } from "../svg/node.ts";
+import { tenth } from "../cartography/projection.ts";
+
+/* An upright axis of counts that begins at zero, with a line across the drawing where a value is read. */
+
+/** Free room around a drawing, in units. */
+export interface Margins {
+	top: number;
+	end: number;
+	bottom: number;
+	start: number;
+}
+
+/** How far an axis goes beyond the largest count, as a share of it. */
+const HEADROOM = 1.04;
+
+/**
+ * A scale from counts to units from the top. It begins at zero and ends a little above the largest count.
+ * @throws RangeError where the largest count is not above zero
+ */
+export function countScale(most: number, top: number, bottom: number): ScaleLinear<number, number> {
+	if (!(most > 0)) throw new RangeError("an axis of counts needs a count above zero");
+	return scaleLinear([0, most * HEADROOM], [bottom, top]);
+}
+
+/** Lines across the drawing with their values before them, from zero up. */
+export function countAxis(scale: ScaleLinear<number, number>, from: number, to: number, steps = 4): Element {
+	const lines = scale.ticks(steps).map((value) => {
+		const y = tenth(scale(value));
+		return el(
+			"g",
+			{ transform: `translate(0 ${y})` },
+			el("path", { class: value === 0 ? "base" : undefined, d: `M${from} 0H${to}` }),
+			el("text", { x: from - 6, y: 4, class: "end" }, digits(value)),
+		);
+	});
+	return el("g", { class: "axis", "aria-hidden": "true" }, ...lines);
+}
+
+/** Words below the drawing, each at its place in units. */
+export const footAxis = (ticks: readonly { at: number; text: string }[], y: number): Element =>
+	el(
+		"g",
+		{ class: "axis", "aria-hidden": "true" },
+		...ticks.map(({ at, text }) => el("text", { x: tenth(at), y, class: "middle" }, text)),
+	);

@@ -1,0 +1,153 @@
+import { scaleTime } from "d3";
+import type { Strike } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { overlap, widest } from "../../schema/window.ts";
+import { reportWords } from "../../text/messages/strike-attribution.ts";
+import { digits } from "../../text/format/number.ts";
+import { printWindow } from "../../text/format/window.ts";
+import { countAxis, countScale, footAxis } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { NIGHT } from "../maps/strike-map.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { tenth } from "../cartography/projection.ts";
+import { type Glyph, glyph } from "../svg/symbol.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
+
+/* What Russia claims to have shot down in December 2025: single reports, never added, on an axis of their own. */
+
+const MONTH = "2025-12";
+const SHAPE: Partial<Record<Strike["data"]["kind"], Glyph>> = { bulletin: "dot", day: "square", claim: "ring" };
+
+/** Reports of the Russian side on hours, nights and days of the month, in order of their end. */
+export const claimsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+	strikes
+		.filter(
+			({ data }) =>
+				data.attacking === "ukraine" &&
+				SHAPE[data.kind] !== undefined &&
+				data.window_end.startsWith(MONTH) &&
+				data.counts === "drones",
+		)
+		.toSorted((a, b) => widest(a.data).to - widest(b.data).to || (a.id < b.id ? -1 : 1));
+
+/** The total of the month, which somebody else added up. */
+export const totalsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+	strikes.filter(
+		({ data }) => data.attacking === "ukraine" && data.kind === "month" && data.window_start.startsWith(MONTH),
+	);
+
+/** One report, read out. */
+export const claimWords = (strike: Strike): string =>
+	`${printWindow(strike.data)}: ${digits(strike.data.downed_or_suppressed ?? 0)} claimed shot down; ${reportWords(strike)}${strike.data.kind === "claim" ? "; the other side denies it" : ""}`;
+
+/** Values at or above this are written beside their mark, and those of the marked night. */
+const LABELLED = 140;
+
+/** Places that lie so many units apart or less are one. */
+const SAME = 1;
+
+/**
+ * Sets marks of one and the same place side by side, around it; all others stay where their time is.
+ * @param places in units, in any order
+ * @param distance from middle to middle, in units
+ */
+export function apart(places: readonly number[], distance: number): number[] {
+	const rank = places.map((at, i) => places.slice(0, i).filter((other) => Math.abs(other - at) <= SAME).length);
+	const many = places.map((at) => places.filter((other) => Math.abs(other - at) <= SAME).length);
+	return places.map((at, i) => at + ((rank[i] ?? 0) - ((many[i] ?? 1) - 1) / 2) * distance);
+}
+
+function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
+	const [width, letters] = [WIDTHS[set], LETTERS[set]];
+	const height = set === "wide" ? 320 : 270;
+	const bottom = height - 40;
+	const x = scaleTime([Date.parse("2025-12-01T00:00Z"), Date.parse("2026-01-01T00:00Z")], [42, width - 8]);
+	const y = countScale(Math.max(...claims.map(({ data }) => data.downed_or_suppressed ?? 0)), 26, bottom);
+	const r = set === "wide" ? 5 : 3;
+	const middle = ({ data }: Strike): number => {
+		const { from, to } = widest(data);
+		return x((from + to) / 2);
+	};
+	const places = apart(claims.map(middle), 2 * r + 1);
+	const one = (strike: Strike, i: number): Element => {
+		const { data } = strike;
+		const value = data.downed_or_suppressed ?? 0;
+		const at = tenth(places[i] ?? 0);
+		const top = tenth(y(value));
+		const told = value >= LABELLED || overlap(data, NIGHT);
+		const label = told ? [el("text", { class: "middle", x: at, y: top - r - 4 }, digits(value))] : [];
+		const stem = el("path", { class: "stem", d: `M${at} ${tenth(y(0))}V${tenth(top + r)}` });
+		return mark(
+			{ row: rowId(strike) },
+			claimWords(strike),
+			{},
+			stem,
+			glyph(SHAPE[data.kind] ?? "dot", at, top, r),
+			...label,
+		);
+	};
+	const days = [1, 5, 10, 15, 20, 25, 30].map((day) => ({
+		at: x(Date.parse(`2025-12-${String(day).padStart(2, "0")}T12:00Z`)),
+		text: `${day}`,
+	}));
+	const night = tenth(x(Date.parse("2025-12-21T00:00Z")));
+	return {
+		width,
+		height,
+		letters,
+		elements: [
+			countAxis(y, 42, width - 4),
+			...claims.map(one),
+			footAxis(days, bottom + 16),
+			el(
+				"g",
+				{ class: "axis", "aria-hidden": "true" },
+				el("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
+			),
+		],
+	};
+}
+
+const row = (strike: Strike): ChartRow => ({
+	id: rowId(strike),
+	cells: [
+		{ text: printWindow(strike.data), sort: widest(strike.data).to, more: reportWords(strike) },
+		...countCells(strike),
+	],
+	sources: [strike.source],
+	evidence: evidenceOf(strike),
+});
+
+/** The chart of the claims. */
+export function droneClaims(plan: Pick<Plan, "strikes">): Chart {
+	const claims = claimsOf(plan);
+	const totals = totalsOf(plan);
+	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
+	const days = claims.filter(({ data }) => data.kind === "day").length;
+	const total = totals.map(
+		(strike) => ` For the whole month: ${digits(strike.data.downed_or_suppressed ?? 0)}, by ${reportWords(strike)}.`,
+	);
+	return {
+		id: "drone-claims",
+		title: "Ukrainian drones that Russia claimed to have shot down in December 2025, in the reports that we read",
+		units: "Drones claimed shot down in one report; the ministry does not give how many were launched",
+		day: MONTH,
+		page: "maps/drone-strikes/",
+		words: `${claims.length} reports, ${days} of them daily summaries. The highest is ${digits(highest?.data.downed_or_suppressed ?? 0)}, for ${highest === undefined ? "" : printWindow(highest.data)}.${total.join("")}`,
+		drawings: { wide: drawing(claims, "wide"), narrow: drawing(claims, "narrow") },
+		keys: [
+			{ sample: [glyph("dot", 17, 9, 5)], words: "bulletin on a night or some hours" },
+			{ sample: [glyph("square", 17, 9, 5)], words: "daily summary, which may hold bulletins of the same day" },
+			{ sample: [glyph("ring", 17, 9, 5)], words: "one claimed attack, by the foreign minister; Ukraine denies it" },
+			{ sample: [el("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+		],
+		columns: STRIKE_COLUMNS,
+		rows: [...claims, ...totals].map(row),
+		notes: [
+			"All figures are claims of a party to the war; nobody independent confirmed them. They count what was shot down, not what was launched, so they cannot be set against Ukraine’s figures, and this chart has an axis of its own.",
+			"These are the reports that we could read, not all that were made. Some overlap; this chart does not add them.",
+		],
+		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+	};
+}

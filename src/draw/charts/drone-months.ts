@@ -1,0 +1,163 @@
+import { scaleBand } from "d3";
+import type { Strike } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import { printDate } from "../../text/format/date.ts";
+import { digits } from "../../text/format/number.ts";
+import { countAxis, countScale, footAxis } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { tenth } from "../cartography/projection.ts";
+import { type Glyph, glyph } from "../svg/symbol.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { COUNTERS, counterOf, countWords, type Month, monthsOf, rivals } from "./month-counts.ts";
+import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
+
+/* Months as drawn: each count a stem with the shape of its counter, drones and missiles in panels of their own. */
+
+const shapeOf = (strike: Strike): Glyph => COUNTERS.find(({ by }) => by === counterOf(strike))?.shape ?? "diamond";
+
+/** Room for the figures of the axis, in units. */
+const START = 48;
+
+interface Panel {
+	title: string;
+	months: readonly Month[];
+	top: number;
+	bottom: number;
+}
+
+function panel({ title, months, top, bottom }: Panel, all: readonly string[], set: LabelSet): Element[] {
+	const width = WIDTHS[set];
+	const from = START;
+	const band = scaleBand(all, [from, width - 4]).padding(set === "wide" ? 0.34 : 0.2);
+	const most = Math.max(...months.flatMap(({ counts }) => counts.map(({ data }) => data.launched ?? 0)));
+	const y = countScale(most, top + 24, bottom);
+	const size = set === "wide" ? 4.5 : 2.6;
+	const one = (strike: Strike, x: number): Element => {
+		const [launched, downed] = [strike.data.launched ?? 0, strike.data.downed_or_suppressed];
+		const bar =
+			downed === undefined
+				? []
+				: [el("path", { class: "crossbar", d: `M${tenth(x - size)} ${tenth(y(downed))}h${2 * size}` })];
+		const stem = el("path", { class: "stem", d: `M${tenth(x)} ${tenth(y(0))}V${tenth(y(launched) + size)}` });
+		return mark(
+			{ row: rowId(strike) },
+			countWords(strike),
+			{},
+			stem,
+			...bar,
+			glyph(shapeOf(strike), tenth(x), tenth(y(launched)), size),
+		);
+	};
+	const marks = months.flatMap(({ month, counts }) => {
+		const step = band.bandwidth() / counts.length;
+		return counts.map((strike, i) => one(strike, (band(month) ?? 0) + (i + 0.5) * step));
+	});
+	return [el("text", { x: 0, y: top + 4, class: "head" }, title), countAxis(y, from, width - 4, 3), ...marks];
+}
+
+const MONTHS = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
+
+function drawing(drones: readonly Month[], missiles: readonly Month[], set: LabelSet): Drawing {
+	const width = WIDTHS[set];
+	const all = [...new Set([...drones, ...missiles].map(({ month }) => month))].sort();
+	const [upper, lower] = set === "wide" ? [250, 150] : [210, 140];
+	const feet = 34;
+	const band = scaleBand(all, [START, width - 4]).padding(set === "wide" ? 0.34 : 0.2);
+	const middle = (month: string): number => (band(month) ?? 0) + band.bandwidth() / 2;
+	const letters = all.map((month) => ({
+		at: middle(month),
+		text: set === "wide" ? printDate(month).slice(0, 3) : (MONTHS[Number(month.slice(5)) - 1] ?? ""),
+	}));
+	const years = [...new Set(all.map((month) => month.slice(0, 4)))].map((year) => ({
+		at: middle(all.find((month) => month.startsWith(year)) ?? ""),
+		text: year,
+	}));
+	const foot = (y: number): Element[] => [footAxis(letters, y + 16), footAxis(years, y + 31)];
+	const second = 12 + upper + feet + 26;
+	return {
+		width,
+		height: second + lower + feet + 6,
+		letters: LETTERS[set],
+		elements: [
+			...panel({ title: "Drones", months: drones, top: 12, bottom: 12 + upper }, all, set),
+			...foot(12 + upper),
+			...panel(
+				{ title: "Missiles, on an axis of their own", months: missiles, top: second, bottom: second + lower },
+				all,
+				set,
+			),
+			...foot(second + lower),
+		],
+	};
+}
+
+const row = (strike: Strike): ChartRow => ({
+	id: rowId(strike),
+	cells: [
+		{
+			text: printDate(strike.data.window_start.slice(0, 7)),
+			sort: strike.data.window_start,
+			more: `${strike.data.counts === "drones-and-missiles" ? "drones and missiles together" : strike.data.counts}: ${reportWords(strike)}`,
+		},
+		...countCells(strike),
+	],
+	sources: [strike.source],
+	evidence: evidenceOf(strike),
+});
+
+function words(drones: readonly Month[]): string {
+	const { months, several, gap, at } = rivals(drones);
+	const highest = drones
+		.flatMap(({ counts }) => counts)
+		.toSorted((a, b) => (b.data.launched ?? 0) - (a.data.launched ?? 0))[0];
+	const top =
+		highest === undefined
+			? ""
+			: ` The highest count of drones is ${digits(highest.data.launched ?? 0)}, for ${printDate(highest.data.window_start.slice(0, 7))}.`;
+	return `${drones.length} months.${top} For ${several} months there is more than one count of drones; in ${months} of them the counts differ, at most by ${digits(gap)}, in ${printDate(at)}.`;
+}
+
+/** The chart of the months. */
+export function droneMonths(plan: Pick<Plan, "strikes">): Chart {
+	const [drones, missiles] = [monthsOf(plan, "drones"), monthsOf(plan, "missiles")];
+	const together = monthsOf(plan, "drones-and-missiles").flatMap(({ counts }) => counts);
+	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
+	const used = COUNTERS.filter(({ by }) => all.some((strike) => counterOf(strike) === by));
+	const named = (by: string): string =>
+		by === "this site" ? "this site, from a collection of the reports" : by.replace(/^Center/, "the Center");
+	const last = drones.at(-1)?.month ?? "";
+	return {
+		id: "drone-months",
+		title: "Russian drones and missiles a month, as different people added up the reports of Ukraine’s Air Force",
+		units: "Launched in a month; drones and missiles apart, each count beside its rivals",
+		day: `${drones[0]?.month ?? ""}/${last}`,
+		page: "maps/drone-strikes/",
+		words: words(drones),
+		drawings: { wide: drawing(drones, missiles, "wide"), narrow: drawing(drones, missiles, "narrow") },
+		keys: [
+			...used.map(({ by, shape }) => ({
+				sample: [glyph(shape, 17, 9, 5)],
+				words: `launched, added up by ${named(by)}`,
+			})),
+			{
+				sample: [el("path", { class: "crossbar", d: "M11 9h12" })],
+				words: "of those, shot down or suppressed, where the count gives it",
+			},
+		],
+		columns: STRIKE_COLUMNS,
+		rows: [...drones, ...missiles].flatMap(({ counts }) => counts.map(row)).concat(together.map(row)),
+		notes: [
+			"All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
+			...together.map((strike) =>
+				`${countWords(strike)}. It counts both together, so it stands in the table and not in the drawing.`.replace(
+					"drones-and-missiles",
+					"drones and missiles",
+				),
+			),
+			COLLECTION_NOTE,
+		],
+		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+	};
+}

@@ -1,0 +1,185 @@
+import { scaleBand } from "d3";
+import type { Strike } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { overlap } from "../../schema/window.ts";
+import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import { digits } from "../../text/format/number.ts";
+import { printWindow } from "../../text/format/window.ts";
+import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { NIGHT } from "../maps/strike-map.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { tenth } from "../cartography/projection.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
+
+/* Nights of December 2025 as Ukraine's Air Force reported them: launched, and of those shot down or suppressed. */
+
+const MONTH = "2025-12";
+
+/** A night with every report on it; two sources that give the same figures are one bar. */
+export interface Night {
+	/** The day on which the window ends, from 1 to 31. */
+	day: number;
+	reports: readonly Strike[];
+	bars: readonly { launched: number; downed: number | null; reports: readonly Strike[] }[];
+	/** How many struck, as a report says; null where none does. Never computed. */
+	hit: { count: number; report: Strike } | null;
+	/** True for the night of 20–21 December. */
+	marked: boolean;
+}
+
+const isNight = ({ data, reporter }: Strike): boolean =>
+	data.kind === "bulletin" &&
+	data.counts === "drones" &&
+	data.window_end.startsWith(MONTH) &&
+	reporter.entry?.id === "ua-airforce";
+
+/** The nights of the month in order, by the day on which they end. */
+export function nightsOf({ strikes }: Pick<Plan, "strikes">): Night[] {
+	const byDay = Map.groupBy(strikes.filter(isNight), ({ data }) => Number(data.window_end.slice(8, 10)));
+	return [...byDay]
+		.sort(([a], [b]) => a - b)
+		.map(([day, reports]) => {
+			const given = reports.filter(({ data }) => data.launched !== undefined);
+			const full = given.filter(({ data }) => data.downed_or_suppressed !== undefined);
+			// A source that gives only how many were launched adds no second bar to one that gives both.
+			const counted = given.filter(
+				(one) => full.includes(one) || !full.some((other) => other.data.launched === one.data.launched),
+			);
+			const bars = Map.groupBy(counted, ({ data }) => `${data.launched} ${data.downed_or_suppressed}`);
+			const struck = reports.find(({ data }) => data.hit !== undefined);
+			return {
+				day,
+				reports,
+				bars: [...bars.values()].map((same) => ({
+					launched: same[0]?.data.launched ?? 0,
+					downed: same[0]?.data.downed_or_suppressed ?? null,
+					reports: same,
+				})),
+				hit: struck === undefined ? null : { count: struck.data.hit ?? 0, report: struck },
+				marked: reports.some(({ data }) => overlap(data, NIGHT)),
+			};
+		});
+}
+
+/** One night, read out. */
+export function nightWords({ reports, bars, hit }: Night): string {
+	const figures = bars.map(({ launched, downed }) =>
+		[
+			`${digits(launched)} launched`,
+			downed === null ? "shot down not given" : `${digits(downed)} shot down or suppressed`,
+		].join(", "),
+	);
+	const struck = hit === null ? "" : `; ${digits(hit.count)} struck`;
+	const [first] = reports;
+	return `${first === undefined ? "" : printWindow(first.data)}: ${figures.join("; or ")}${struck}`;
+}
+
+/** A label stands over a night with so many launched, and over the marked one. */
+const LABELLED = 400;
+
+function drawing(nights: readonly Night[], set: LabelSet): Drawing {
+	const [width, letters] = [WIDTHS[set], LETTERS[set]];
+	const height = set === "wide" ? 380 : 300;
+	const edge: Margins = { top: 26, end: 4, bottom: 40, start: 34 };
+	const days = scaleBand<number>(
+		nights.map(({ day }) => day),
+		[edge.start, width - edge.end],
+	).padding(set === "wide" ? 0.3 : 0.18);
+	const most = Math.max(...nights.flatMap(({ bars }) => bars.map(({ launched }) => launched)));
+	const y = countScale(most, edge.top, height - edge.bottom);
+	const at = (day: number): number => days(day) ?? 0;
+	const middle = (day: number): number => tenth(at(day) + days.bandwidth() / 2);
+
+	const box = (x: number, w: number, value: number, className: string): Element =>
+		el("path", { class: className, d: `M${tenth(x)} ${tenth(y(0))}V${tenth(y(value))}h${tenth(w)}V${tenth(y(0))}Z` });
+	const bar = (night: Night): Element[] => {
+		const w = days.bandwidth() / night.bars.length;
+		return night.bars.flatMap(({ launched, downed }, i) => [
+			box(at(night.day) + i * w, w, launched, "hollow"),
+			...(downed === null ? [] : [box(at(night.day) + i * w, w, downed, "solid")]),
+		]);
+	};
+	const struck = ({ day, hit }: Night): Element[] =>
+		hit === null ? [] : [el("path", { class: "hit", d: diamond(middle(day), tenth(y(hit.count)), 5) })];
+	const label = (night: Night): Element[] => {
+		const value = Math.max(...night.bars.map(({ launched }) => launched));
+		if (value < LABELLED && !night.marked) return [];
+		return [el("text", { class: "middle", x: middle(night.day), y: tenth(y(value)) - 6 }, digits(value))];
+	};
+	const pointer = ({ day, marked }: Night): Element[] =>
+		marked ? [el("path", { class: "hit", d: `M${middle(day)} ${height - 18}l5 9h-10Z` })] : [];
+	const ticks = nights
+		.filter(({ day }) => day === 1 || day % 5 === 0)
+		.map(({ day }) => ({ at: middle(day), text: `${day}` }));
+	return {
+		width,
+		height,
+		letters,
+		elements: [
+			countAxis(y, edge.start, width - edge.end),
+			...nights.map((night) =>
+				mark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...bar(night), ...struck(night), ...label(night)),
+			),
+			footAxis(ticks, height - 24),
+			el("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
+		],
+	};
+}
+
+const diamond = (x: number, y: number, r: number): string => `M${x} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`;
+
+function row(strike: Strike): ChartRow {
+	return {
+		id: rowId(strike),
+		cells: [
+			{ text: printWindow(strike.data), sort: strike.data.window_end, more: reportWords(strike) },
+			...countCells(strike),
+		],
+		sources: [strike.source],
+		evidence: evidenceOf(strike),
+	};
+}
+
+/** What the eye takes from it, computed from the rows. */
+function words(nights: readonly Night[]): string {
+	const top = nights.toSorted((a, b) => (b.bars[0]?.launched ?? 0) - (a.bars[0]?.launched ?? 0));
+	const [most, least] = [top[0], top.at(-1)];
+	const many = top.filter(({ bars }) => (bars[0]?.launched ?? 0) >= LABELLED).length;
+	const of = (night: Night | undefined): string =>
+		night === undefined ? "" : `${digits(night.bars[0]?.launched ?? 0)} in the night to ${night.day} December`;
+	return `${nights.length} nights. The most launched were ${of(most)}, the fewest ${of(least)}; in ${many} nights ${LABELLED} or more. An outlined bar is what was reported launched, the filled part what was reported shot down or suppressed.`;
+}
+
+/** The chart of the nights. */
+export function droneNights(plan: Pick<Plan, "strikes">): Chart {
+	const nights = nightsOf(plan);
+	const some = nights.filter(({ hit }) => hit !== null).length;
+	return {
+		id: "drone-nights",
+		title: "Russian drones in each night of December 2025, as Ukraine’s Air Force reported them",
+		units: "Drones of all types a night; the day is that on which the night ends",
+		day: MONTH,
+		page: "maps/drone-strikes/",
+		words: words(nights),
+		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
+		keys: [
+			{ sample: [el("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
+			{ sample: [el("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
+			{
+				sample: [el("path", { class: "hit", d: diamond(17, 9, 6) })],
+				words: "struck, where a report gives the number",
+			},
+			{ sample: [el("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+		],
+		columns: STRIKE_COLUMNS,
+		rows: nights.flatMap(({ reports }) => reports.map(row)),
+		notes: [
+			"All figures are claims of a party to the war; nobody independent confirmed them.",
+			`How many struck is shown only where a report gives the number, which is the case for ${some} of ${nights.length} nights. What is neither shot down nor suppressed is not computed: reports also tell of drones that did not reach a target or were still in the air.`,
+			COLLECTION_NOTE,
+		],
+		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+	};
+}

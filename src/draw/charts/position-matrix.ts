@@ -1,0 +1,200 @@
+import type { Clause, VoiceReading } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { HORIZON } from "../../schema/settings.ts";
+import { STANCES, VOICES } from "../../schema/terms.ts";
+import { anchor } from "../../text/url/address.ts";
+import { printDate, printShortDate } from "../../text/format/date.ts";
+import { cellWords, countWords, POSITIONS, rowOf, statementWords } from "../../text/messages/positions.ts";
+import { EVIDENCE_NAME, SIDE, STANCE, THEME, VOICE_SIGN } from "../../text/messages/words.ts";
+import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { signAt } from "../svg/signs.ts";
+
+/* The matrix of positions: clauses down, the four voices across, each with the sign of its stance and its day. */
+
+/** Where things stand across a drawing, in units. */
+interface Columns {
+	/** Start of the names of clauses, and the letters that fit on one line of them. */
+	clause: number;
+	letters: number;
+	/** Start of the first voice, and the width of each. */
+	voices: number;
+	voice: number;
+	/** Height of a row, and of the heads. */
+	row: number;
+	head: number;
+}
+const COLUMNS: Readonly<Record<LabelSet, Columns>> = {
+	wide: { clause: 124, letters: 46, voices: 404, voice: 139, row: 21, head: 26 },
+	narrow: { clause: 0, letters: 28, voices: 200, voice: 35, row: 30, head: 24 },
+};
+
+/** Breaks words into lines of at most so many letters; a longer word has a line of its own. */
+export function broken(text: string, most: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** A clause and how far from the top its row begins; the name of its theme where it is the first of it. */
+export interface Placed {
+	clause: Clause;
+	top: number;
+	theme: string | null;
+}
+
+/**
+ * Places the rows below each other. On the wide drawing the theme stands beside its first clause, on the narrow one
+ * in a row of its own above it.
+ */
+export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Placed[]; height: number } {
+	const { row, head } = COLUMNS[set];
+	let height = head;
+	const rows = clauses.map((clause, index): Placed => {
+		const first = clause.data.theme !== clauses[index - 1]?.data.theme;
+		if (first && set === "narrow") height += head;
+		const top = height;
+		height += row;
+		return { clause, top, theme: first ? THEME[clause.data.theme] : null };
+	});
+	return { rows, height: height + 2 };
+}
+
+/** The word before a day that is not exact; the drawing has room for a sign alone. */
+const ABOUT = /^about\s/;
+
+function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: LabelSet): Element {
+	const { voice: width, row } = COLUMNS[set];
+	const size = set === "wide" ? 14 : 17;
+	const sign = (start: number): Element => signAt(`vo-${reading.state}`, start, (row - size) / 2, size);
+	const box = el("path", { class: "cell", d: `M0 0h${width}v${row}H0Z` });
+	const at = { transform: `translate(${x} ${y})` };
+	const [latest] = reading.positions;
+	const words = cellWords(clause, reading);
+	if (set === "narrow") return mark({ row: rowOf(clause) }, words, at, box, sign((width - size) / 2));
+	const silent = reading.upTo === HORIZON ? [] : [el("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
+	if (latest === undefined) return mark({ row: rowOf(clause) }, words, at, box, sign(4), ...silent);
+	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
+	const day = el("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
+	return mark({ row: rowOf(clause) }, words, at, box, sign(4), known, day);
+}
+
+function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
+	const [width, letters, at] = [WIDTHS[set], LETTERS[set], COLUMNS[set]];
+	const { rows, height } = placed(clauses, set);
+	const start = (index: number): number => at.voices + index * at.voice;
+	const heads = VOICES.map((voice, index) =>
+		set === "wide"
+			? el("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, SIDE[voice])
+			: el("text", { class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
+	);
+	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): Element[] =>
+		texts.map((text, i) => {
+			const y = Math.round(top + room / 2 + letters * 0.36 + (i - (texts.length - 1) / 2) * (letters + 1));
+			return el("text", { class: look, x, y }, text);
+		});
+	const names = rows.flatMap(({ clause, top, theme }) => [
+		...(theme === null
+			? []
+			: set === "wide"
+				? broken(theme, 14).map((text, i) => el("text", { class: "head", x: 0, y: top + 15 + i * (letters + 3) }, text))
+				: [el("text", { class: "head", x: 0, y: top - 6 }, theme)]),
+		...lines(broken(clause.title, at.letters), at.clause, top, at.row),
+	]);
+	const first = rows.filter(({ theme }) => theme !== null);
+	const over = set === "wide" ? 0 : at.head;
+	const thin = rows.filter(({ theme }) => theme === null).map(({ top }) => `M${at.clause} ${top}H${width}`);
+	const strong = [...first.map(({ top }) => top - over), height - 2].map((y) => `M0 ${y}H${width}`);
+	const rules = [thin.join(""), strong.join("")].map((d, i) => el("path", { class: i === 1 ? "base" : undefined, d }));
+	return {
+		width,
+		height,
+		letters,
+		elements: [
+			el("g", { class: "axis", "aria-hidden": "true" }, ...rules),
+			el("g", { "aria-hidden": "true" }, ...heads, ...names),
+			...rows.flatMap(({ clause, top }) =>
+				clause.voices.map((reading, index) => cell(clause, reading, start(index), top, set)),
+			),
+		],
+	};
+}
+
+/** A voice as a cell of the table of the chart. */
+function tableCell(clause: Clause, { state, positions, upTo }: VoiceReading): Cell {
+	const [latest] = positions;
+	if (latest === undefined) return { text: STANCE.none.name, sort: null, more: `up to ${printDate(upTo)}` };
+	return {
+		text: STANCE[state].name,
+		path: `${clause.path}#${anchor.position(latest.id)}`,
+		more: positions.map((one) => `${statementWords(one)}, ${EVIDENCE_NAME[one.data.evidence].name}`).join("; "),
+	};
+}
+
+function row(clause: Clause): ChartRow {
+	const told = clause.positions.filter(({ data }) => data.side !== "other");
+	const latest = clause.voices.flatMap(({ positions }) => positions);
+	const behind = latest.length > 0 ? latest : told;
+	return {
+		id: rowOf(clause),
+		cells: [
+			{ text: clause.title, path: clause.path, more: THEME[clause.data.theme] },
+			...clause.voices.map((reading) => tableCell(clause, reading)),
+		],
+		sources: [...new Set(behind.flatMap(({ sources }) => sources))],
+		evidence: behind[0]?.data.evidence ?? "comparison",
+	};
+}
+
+const sample = (id: string, words: string): Key => ({ sample: [signAt(id, 9, 1, 16)], words });
+
+/** The signs that stand in the drawing. */
+function keys(clauses: readonly Clause[]): Key[] {
+	const readings = clauses.flatMap(({ voices }) => voices);
+	const stances = [...STANCES, "differs" as const].filter((state) => readings.some((one) => one.state === state));
+	const kinds = (["document", "on-record"] as const).filter((kind) =>
+		readings.some(({ positions }) => positions[0]?.data.evidence === kind),
+	);
+	const about = readings.some(
+		({ positions: [latest] }) => latest !== undefined && ABOUT.test(printDate(latest.data.date)),
+	);
+	return [
+		...stances.map((state) => sample(`vo-${state}`, STANCE[state].name)),
+		sample("vo-none", `${STANCE.none.name} up to ${printDate(HORIZON)}`),
+		...kinds.map((kind) => sample(`ev-${kind}`, EVIDENCE_NAME[kind].name)),
+		...(about
+			? [{ sample: [el("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
+			: []),
+	];
+}
+
+/** What the eye takes from it. */
+function words(clauses: readonly Clause[]): string {
+	const silent = clauses.filter(({ voices }) => voices.every(({ state }) => state === "none"));
+	const all = clauses.filter(({ voices }) => voices.every(({ state }) => state !== "none"));
+	const found = `${clauses.length} clauses. On ${all.length} of them a statement of all four sides was found, on ${silent.length} no statement of any side.`;
+	return `${found} ${VOICES.map((voice) => `${countWords(clauses, voice)}.`).join(" ")}`;
+}
+
+/** The matrix as a chart: the page prints its drawing above a table of its own, which says the same and more. */
+export function positionMatrix({ clauses }: Pick<Plan, "clauses">): Chart {
+	const days = clauses.map(({ data }) => data.as_of).toSorted();
+	return {
+		id: POSITIONS.figure,
+		title: POSITIONS.title,
+		units: POSITIONS.units,
+		day: days.at(-1) ?? HORIZON,
+		page: POSITIONS.path,
+		words: words(clauses),
+		drawings: { wide: drawing(clauses, "wide"), narrow: drawing(clauses, "narrow") },
+		keys: keys(clauses),
+		columns: [{ name: POSITIONS.clause }, ...VOICES.map((voice) => ({ name: SIDE[voice] }))],
+		rows: clauses.map(row),
+		notes: POSITIONS.notes,
+	};
+}

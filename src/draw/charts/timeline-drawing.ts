@@ -1,0 +1,173 @@
+import type { Event } from "../../model/entities.ts";
+import { HORIZON } from "../../schema/settings.ts";
+import { printDate } from "../../text/format/date.ts";
+import { TIMELINE } from "../../text/messages/timeline.ts";
+import { EVENT_KIND, SIDE } from "../../text/messages/words.ts";
+import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { tenth } from "../cartography/projection.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
+
+/* The timeline as a drawing: axis with its breaks, lanes, a sign for each event, the horizon. */
+
+/** Units below the lanes for the ticks of the wide drawing. */
+const FOOT = 26;
+/** Units that the mark of a break is wide and high. */
+const SLASH = 5;
+
+/** The anchor of an event in the table of the timeline. */
+export const rowOf = ({ id }: Pick<Event, "id">): string => `t-${id}`;
+
+/** An event, read out: "24 December 2025, statement, Russia: Putin to business people". */
+export function readOut({ data, title }: Event): string {
+	const side = data.side === undefined ? "" : `, ${SIDE[data.side]}`;
+	const contested = dateKind(data.date).about ? TIMELINE.notToTheDay : "";
+	return `${printDate(data.date)}${contested}, ${EVENT_KIND[data.kind]}${side}: ${title}`;
+}
+
+/** How the two drawings differ: which way time runs. */
+interface Way {
+	/** The point so far along the axis and so far across it. */
+	xy: (time: number, across: number) => readonly [x: number, y: number];
+	/** A straight stroke between two such points. */
+	stroke: (from: readonly [number, number], to: readonly [number, number]) => string;
+}
+function wayOf(set: LabelSet): Way {
+	const xy: Way["xy"] = (time, across) =>
+		set === "wide" ? [tenth(time), tenth(across)] : [tenth(across), tenth(time)];
+	return { xy, stroke: (from, to) => `M${xy(...from).join(" ")}L${xy(...to).join(" ")}` };
+}
+
+/** The outline of a sign: round for one day, square for several. */
+function outline({ time, across, several }: Placed, { xy }: Way): string {
+	const [x, y] = xy(time.from, across.from);
+	const [right, bottom] = xy(time.to, across.to);
+	const [w, h] = [tenth(right - x), tenth(bottom - y)];
+	if (several) return `M${x} ${y}h${w}v${h}h${-w}z`;
+	const r = Math.min(w, h) / 2;
+	const [dx, dy] = [tenth(w - 2 * r), tenth(h - 2 * r)];
+	const turn = (toX: number, toY: number) => `a${r} ${r} 0 0 1 ${toX} ${toY}`;
+	return `M${tenth(x + r)} ${y}h${dx}${turn(r, r)}v${dy}${turn(-r, r)}h${-dx}${turn(-r, -r)}v${-dy}${turn(r, -r)}z`;
+}
+
+/** The shape of an event and its name, which are its link. */
+function sign(placed: Placed, way: Way): Element[] {
+	const { sign: letters, about, across, label, event } = placed;
+	const look = `${letters === "" ? "event-mark" : "event-side"}${about ? " dashed" : ""}`;
+	const shape = el("path", { class: look, d: outline(placed, way) });
+	if (label === null) return [shape];
+	const at = label.anchor === "end" ? label.to : label.from;
+	const [x, y] = way.xy(at, (across.from + across.to) / 2);
+	return [
+		shape,
+		el("text", { class: label.anchor === "end" ? "end event-name" : "event-name", x, y: tenth(y + 4.2) }, event.title),
+	];
+}
+
+/** The letters in a shape. They stand beside its link, whose name says the side in full. */
+function lettersOf({ sign: letters, time, across }: Placed, way: Way): Element[] {
+	if (letters === "") return [];
+	const [x, y] = way.xy((time.from + time.to) / 2, (across.from + across.to) / 2);
+	return [el("text", { class: "middle side-letters", x, y: tenth(y + 3.6), "aria-hidden": "true" }, letters)];
+}
+
+/** Pieces, ticks, breaks and the horizon. */
+function axis({ scale, end }: Layout, set: LabelSet, way: Way): Element {
+	const wide = set === "wide";
+	const { first, room, gap } = MEASURES[set];
+	const line = (at: number, look?: string): Element =>
+		el("path", { class: look, d: way.stroke([at, first], [at, end]) });
+	const pieces = scale.pieces.flatMap(({ start, end: stop, name, ticks }, i) => [
+		...ticks.filter(({ at }) => at > start + 0.1).map(({ at }) => line(at)),
+		line(start, "base"),
+		...(i < scale.pieces.length - 1 ? [line(stop, "base")] : []),
+		wide
+			? el("text", { class: "piece-name", x: tenth(start), y: first - 8 }, name)
+			: el("text", { class: "piece-name", x: 0, y: tenth(start - 7) }, name),
+		// On the narrow drawing the name of the piece stands where its first tick would.
+		...ticks
+			.filter(({ at }) => wide || at > start + room / 2)
+			.map(({ at, text }) =>
+				wide
+					? el("text", { class: "middle", x: tenth(at), y: tenth(end + 17) }, text)
+					: el("text", { class: "end", x: first - 6, y: tenth(at + 4) }, text),
+			),
+	]);
+	const breaks = scale.pieces.slice(1).map(({ start }) => {
+		const middle = start - gap / 2;
+		const cut = (shift: number): string =>
+			wide
+				? `M${tenth(middle + shift - SLASH / 2)} ${tenth(end + SLASH)}l${SLASH} ${-2 * SLASH}`
+				: `M${tenth(WIDTHS.narrow - 3 * SLASH)} ${tenth(middle + shift + SLASH / 2)}l${2 * SLASH} ${-SLASH}`;
+		return el("path", { class: "base", d: `${cut(-1.5)}${cut(2.5)}` });
+	});
+	return el("g", { class: "axis", "aria-hidden": "true" }, ...pieces, ...breaks);
+}
+
+/** The day at which the knowledge of the site ends. */
+function horizon({ scale, end }: Layout, set: LabelSet, way: Way): Element {
+	const at = scale.pieces.at(-1)?.end ?? 0;
+	const words = TIMELINE.horizon(printDate(HORIZON));
+	const [x, y] = set === "wide" ? [at, 14] : [WIDTHS.narrow, at + 17];
+	const from = set === "wide" ? 20 : MEASURES.narrow.first;
+	return el(
+		"g",
+		{ class: "horizon", "aria-hidden": "true" },
+		el("path", { d: way.stroke([at, from], [at, end]) }),
+		el("text", { class: "end", x: tenth(x), y: tenth(y) }, words),
+	);
+}
+
+/** Lines on which the names of the lanes stand in turn on the narrow drawing. */
+const TURNS = 4;
+/** Half the width of a letter, an upper bound in units. */
+const HALF_LETTER = 3.7;
+
+/** Names of the lanes, and the rules between them within each piece. */
+function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): Element {
+	const rules = lanes
+		.slice(1)
+		.flatMap(({ from }) => scale.pieces.map(({ start, end }) => way.stroke([start, from], [end, from])));
+	const names = lanes.map(({ kind, count, from, to }, i) => {
+		const [name, middle] = [EVENT_KIND[kind], (from + to) / 2];
+		if (set === "wide") return el("text", { x: 0, y: tenth(middle + 4) }, `${name} ${count}`);
+		const half = name.length * HALF_LETTER;
+		const x = Math.max(half, Math.min(middle, WIDTHS.narrow - half));
+		return el("text", { class: "middle", x: tenth(x), y: 12 + (i % TURNS) * 14 }, name);
+	});
+	return el("g", { class: "axis", "aria-hidden": "true" }, el("path", { d: rules.join("") }), ...names);
+}
+
+/**
+ * The timeline.
+ * @param only the events in full ink; the others are one faint shape without links, at their places. All where left out
+ */
+export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: ReadonlySet<Event>): Drawing {
+	const layout = layOut(events, set);
+	const way = wayOf(set);
+	const shown = layout.placed.filter(({ event }) => only?.has(event) ?? true);
+	const faint = layout.placed.filter((one) => !shown.includes(one));
+	return {
+		width: WIDTHS[set],
+		height: Math.ceil(set === "wide" ? layout.end + FOOT : MEASURES.narrow.to + FOOT),
+		letters: LETTERS[set],
+		elements: [
+			heads(layout, set, way),
+			axis(layout, set, way),
+			...(faint.length === 0
+				? []
+				: [el("path", { class: "faint", d: faint.map((one) => outline(one, way)).join("") })]),
+			...shown.flatMap((one) => [
+				mark(
+					{ path: one.event.path, ...(only === undefined ? { row: rowOf(one.event) } : {}) },
+					readOut(one.event),
+					{ "data-lane": one.lane },
+					...sign(one, way),
+				),
+				...lettersOf(one, way),
+			]),
+			horizon(layout, set, way),
+		],
+	};
+}

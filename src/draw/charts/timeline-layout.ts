@@ -1,0 +1,165 @@
+import type { Event } from "../../model/entities.ts";
+import { firstDay, readEdtf } from "../../schema/edtf.ts";
+import { HORIZON } from "../../schema/settings.ts";
+import { EVENT_KIND, VOICE_SIGN } from "../../text/messages/words.ts";
+import { WIDTHS } from "./chart.ts";
+import { type Span, tracks } from "../svg/dodge.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
+
+/*
+ * Where each event lies: along the axis of time, and across it in the lane of its kind, in tracks where
+ * days collide. The wide drawing has time from start to end, the narrow one from top to bottom.
+ */
+
+/** Quiet decades are short, the two months in which the drafts were written are wide. The first piece begins with the first event. */
+const piecesFor = (events: readonly Event[]): readonly Piece[] => [
+	{ span: `${["2024", ...events.map(({ data }) => firstDay(data.date).slice(0, 4))].sort()[0]}/2024`, share: 0.14 },
+	{ span: "2025-01/2025-10", share: 0.18 },
+	{ span: "2025-11/2025-12", share: 0.44 },
+	{ span: `2026-01-01/${HORIZON}`, share: 0.24 },
+];
+
+/**
+ * The measures of a drawing, in units: where the axis begins and ends, its breaks, the room of a tick, where the lanes
+ * begin across it, how wide a sign with letters is, and what is left free between two tracks and around a lane.
+ */
+export const MEASURES = {
+	wide: { from: 112, to: WIDTHS.wide - 14, gap: 16, room: 30, first: 44, box: 21, between: 4, around: 8 },
+	narrow: { from: 84, to: 804, gap: 26, room: 17, first: 38, box: 18, between: 1.5, around: 2 },
+} as const;
+
+/** The height of a sign with letters, the size of one without, and the shortest one of several days. */
+const [HIGH, DOT, SHORTEST] = [13, 11, 15];
+/** Between two signs of one track. */
+const APART = 2;
+/** A label: the height of its letters, an upper bound of the width of one in heights, the way from its sign. */
+export const LABEL = { size: 12, letter: 0.54, away: 5 } as const;
+/** Most events that are named in the wide drawing. */
+const NAMED = 9;
+
+export interface Placed {
+	event: Event;
+	/** The number of its lane. */
+	lane: number;
+	/** Along the axis of time. */
+	time: Span;
+	/** Across it. */
+	across: Span;
+	/** UA, RU, US or EU; empty where no single one of the four acted. */
+	sign: string;
+	several: boolean;
+	/** True where the day is approximate, uncertain, or not known to the day. */
+	about: boolean;
+	/** Where the name of the event stands along the axis; null where it is not named. */
+	label: Label | null;
+}
+export interface Label extends Span {
+	/** The end at which it touches its sign. */
+	anchor: "start" | "end";
+}
+export interface Lane extends Span {
+	kind: Event["data"]["kind"];
+	/** How many events it holds. */
+	count: number;
+}
+export interface Layout {
+	scale: TimeScale;
+	lanes: readonly Lane[];
+	/** In the order of the events. */
+	placed: readonly Placed[];
+	/** Where the last lane ends. */
+	end: number;
+}
+
+/** The letters of the side that acted. */
+export const signOf = ({ side }: Pick<Event["data"], "side">): string =>
+	side === undefined || side === "other" ? "" : VOICE_SIGN[side];
+
+/** What a date says of itself: whether it lasted, and whether it is known to the day. */
+export function dateKind(date: string): { several: boolean; about: boolean } {
+	const read = readEdtf(date);
+	if (typeof read === "string") throw new RangeError(read);
+	const about = [read.start, read.end].some(({ day, mark }) => day === undefined || mark !== "");
+	return { several: date.includes("/"), about };
+}
+
+/** The events that concern most clauses, at most so many: all that concern `least` clauses or more. */
+export function named<E extends { clauses: readonly unknown[] }>(
+	events: readonly E[],
+	most = NAMED,
+): { least: number; events: ReadonlySet<E> } {
+	const among = (least: number): E[] => events.filter(({ clauses }) => clauses.length >= least);
+	const counts = events.map(({ clauses }) => clauses.length).filter((count) => count > 0);
+	const least = counts.sort((a, b) => a - b).find((count) => among(count).length <= most);
+	return { least: least ?? 0, events: new Set(least === undefined ? [] : among(least)) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A sign centred on its days and as long as they are, at least `shortest`, within its piece of the axis. */
+function timeOf(date: string, shortest: number, { pieces, range }: TimeScale): Span {
+	const [start, end] = range(date);
+	const piece = pieces.find((one) => one.start - 1e-6 <= start && end <= one.end + 1e-6) ?? { start, end };
+	const length = Math.max(shortest, end - start);
+	const from = Math.max(piece.start, Math.min((start + end - length) / 2, piece.end - length));
+	return { from, to: from + length };
+}
+
+/** Behind its sign, or before it where the drawing ends too soon. */
+function labelOf(title: string, time: Span, end: number): Label {
+	const length = LABEL.away + title.length * LABEL.size * LABEL.letter;
+	return time.to + length <= end
+		? { from: time.to + LABEL.away, to: time.to + length, anchor: "start" }
+		: { from: time.from - length, to: time.from - LABEL.away, anchor: "end" };
+}
+
+/** Places the events for a drawing. */
+export function layOut(events: readonly Event[], set: LabelSet): Layout {
+	const wide = set === "wide";
+	const { from, to, gap, room, first, box, between, around } = MEASURES[set];
+	const scale = timeScale(piecesFor(events), { from, to, gap, room });
+	const chosen = wide ? named(events).events : new Set<Event>();
+
+	const measured = (event: Event) => {
+		const kinds = dateKind(event.data.date);
+		const sign = signOf(event.data);
+		const [along, thick] = sign === "" ? [DOT, DOT] : wide ? [box, HIGH] : [HIGH, box];
+		const time = timeOf(event.data.date, Math.max(along, kinds.several ? SHORTEST : 0), scale);
+		const label = chosen.has(event) ? labelOf(event.title, time, to) : null;
+		const taken = { from: Math.min(time.from, label?.from ?? to), to: Math.max(time.to, label?.to ?? 0) };
+		return { event, time, label, sign, ...kinds, thick, taken };
+	};
+	const lanes = (Object.keys(EVENT_KIND) as Lane["kind"][])
+		.map((kind) => ({ kind, signs: events.filter(({ data }) => data.kind === kind).map(measured) }))
+		.filter(({ signs }) => signs.length > 0)
+		.map(({ kind, signs }) => {
+			const track = tracks(
+				signs.map(({ taken }) => taken),
+				APART,
+			);
+			// Each track is as wide as its widest sign.
+			const widths = Array.from({ length: Math.max(...track) + 1 }, (_, one) =>
+				Math.max(...signs.map(({ thick }, i) => (track[i] === one ? Math.max(thick, wide ? HIGH : 0) : 0))),
+			).map((width) => width + between);
+			return { kind, signs, track, widths, width: sum(widths) + around };
+		});
+	// The narrow drawing has one width, which its lanes share.
+	const whole = sum(lanes.map(({ width }) => width));
+	const spare = wide ? 0 : Math.max(0, (WIDTHS.narrow - first - whole) / lanes.length);
+
+	let edge: number = first;
+	const placed = new Map<Event, Placed>();
+	const spans = lanes.map(({ kind, signs, track, widths, width }, lane): Lane => {
+		const begin = edge + (around + spare) / 2;
+		signs.forEach(({ thick, taken: _, ...one }, i) => {
+			const mine = track[i] ?? 0;
+			const middle = begin + sum(widths.slice(0, mine)) + (widths[mine] ?? 0) / 2;
+			placed.set(one.event, { ...one, lane, across: { from: middle - thick / 2, to: middle + thick / 2 } });
+		});
+		const from = edge;
+		edge += width + spare;
+		return { kind, count: signs.length, from, to: edge };
+	});
+	return { scale, lanes: spans, placed: events.flatMap((event) => placed.get(event) ?? []), end: edge };
+}

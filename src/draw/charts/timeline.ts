@@ -1,0 +1,97 @@
+import type { Event } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { firstDay } from "../../schema/edtf.ts";
+import { HORIZON } from "../../schema/settings.ts";
+import { VOICES } from "../../schema/terms.ts";
+import { printDate } from "../../text/format/date.ts";
+import { TIMELINE } from "../../text/messages/timeline.ts";
+import { EVENT_KIND, SIDE, VOICE_SIGN } from "../../text/messages/words.ts";
+import type { Chart, ChartRow, Column, Key } from "./chart.ts";
+import { el } from "../svg/node.ts";
+import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
+import { dateKind, named } from "./timeline-layout.ts";
+
+/* All events on an axis of time, by kind and side: drawing, table and words from the same list. */
+
+const COLUMNS: readonly Column[] = Object.values(TIMELINE.columns).map((name) => ({ name }));
+
+const row = (event: Event, plan: Pick<Plan, "get">): ChartRow => ({
+	id: rowOf(event),
+	cells: [
+		{ text: printDate(event.data.date), sort: firstDay(event.data.date) },
+		{ text: event.title, path: event.path },
+		{ text: EVENT_KIND[event.data.kind] },
+		event.data.side === undefined ? { text: TIMELINE.none.side, sort: null } : { text: SIDE[event.data.side] },
+		event.place === null ? { text: TIMELINE.none.place, sort: null } : { text: event.place.name },
+		event.clauses.length === 0
+			? { text: TIMELINE.none.clauses, sort: null }
+			: { text: event.clauses.map(({ title }) => title).join("; ") },
+	],
+	sources: event.data.sources.map((id) => plan.get("sources", id)),
+	evidence: event.data.evidence,
+});
+
+/** How many there are of each, most first: "23 talks, 9 statement". */
+const tally = (words: readonly string[]): [word: string, count: number][] =>
+	[...Map.groupBy(words, (word) => word)]
+		.map(([word, all]): [string, number] => [word, all.length])
+		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+
+/** What the eye takes from it, computed from the events. */
+export function timelineWords(events: readonly Event[]): string {
+	const kinds = tally(events.map(({ data }) => EVENT_KIND[data.kind])).map(([kind, count]) => `${kind} ${count}`);
+	const acted = VOICES.map((voice) => ({ voice, count: events.filter(({ data }) => data.side === voice).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ voice, count }) => `${SIDE[voice]} ${count}`);
+	const [month, most] = tally(events.map(({ data }) => firstDay(data.date).slice(0, 7)))[0] ?? ["", 0];
+	const full = month === "" ? "" : ` The fullest month is ${printDate(month)}, in which ${most} events begin.`;
+	return `By kind: ${kinds.join(", ")}. By the side that acted, where one did: ${acted.join(", ")}.${full}`;
+}
+
+function keys(events: readonly Event[]): Key[] {
+	const sides = VOICES.map((voice) => `${VOICE_SIGN[voice]} ${SIDE[voice]}`).join(", ");
+	const letters = el("text", { class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
+	const about = events.some(({ data }) => dateKind(data.date).about);
+	return [
+		{ sample: [el("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
+		{ sample: [el("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
+		{
+			sample: [el("rect", { class: "event-side", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
+			words: TIMELINE.keys.side(sides),
+		},
+		...(about
+			? [{ sample: [el("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
+			: []),
+		{
+			sample: [el("g", { class: "axis" }, el("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
+			words: TIMELINE.keys.cut,
+		},
+		{
+			sample: [el("g", { class: "horizon" }, el("path", { d: "M17 1V17" }))],
+			words: TIMELINE.keys.horizon(printDate(HORIZON)),
+		},
+	];
+}
+
+/** The timeline of all events. @throws RangeError where there is none */
+export function timeline(plan: Pick<Plan, "events" | "get">): Chart {
+	const { events } = plan;
+	const [first] = events;
+	if (first === undefined) throw new RangeError("a timeline needs an event");
+	const day = `${firstDay(first.data.date)}/${HORIZON}`;
+	const { least, events: chosen } = named(events);
+	return {
+		id: "timeline",
+		title: TIMELINE.title(events.length),
+		units: TIMELINE.units,
+		day,
+		page: "events/",
+		words: timelineWords(events),
+		drawings: { wide: timelineDrawing(events, "wide"), narrow: timelineDrawing(events, "narrow") },
+		keys: keys(events),
+		columns: COLUMNS,
+		rows: events.map((event) => row(event, plan)),
+		notes: [TIMELINE.lanes, TIMELINE.named(chosen.size, least)],
+		sourced: TIMELINE.sources,
+	};
+}

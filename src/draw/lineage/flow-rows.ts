@@ -1,0 +1,105 @@
+import type { Clause, Version, Wording } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import type { WordingState } from "../../schema/terms.ts";
+import { list, pointsWords } from "../../text/format/sentence.ts";
+import { STATE } from "../../text/messages/words.ts";
+import { type Tie, untangled } from "./crossing-order.ts";
+
+/* Which points of the first numbered text reach which points of the last one, through which clause. */
+
+/** One clause as a link between the points of two texts, with what is reported of the text between them. */
+export interface FlowRow extends Tie {
+	clause: Clause;
+	from: Wording;
+	/** Null where no wording of the text between is entered. */
+	via: Wording | null;
+	to: Wording;
+}
+export interface Flow {
+	from: Version;
+	via: Version;
+	to: Version;
+	/** In an order in which few lines cross. */
+	rows: readonly FlowRow[];
+}
+
+/** States in which a version has the provision. */
+const HAS: readonly WordingState[] = ["same", "changed", "new", "contested"];
+export const has = ({ data }: Wording): boolean => HAS.includes(data.state);
+/** True where a source reports what the text between has of it. */
+export const isReported = ({ data }: Wording): boolean => data.state !== "not-public" && data.state !== "not-seen";
+
+/** The numbers of the points in which a version has a provision; sub-points count as their point. */
+export const numbersOf = (wording: Wording): number[] =>
+	has(wording) ? [...new Set(wording.data.points.map((point) => Number.parseInt(point, 10)))] : [];
+
+/** The flow from the 28 points to the 20, with the 19 between them. Clauses without a wording in both are left out. */
+export function flowOf(plan: Pick<Plan, "clauses" | "get">): Flow {
+	const [from, via, to] = ["us-draft-28", "geneva-19", "framework-20"].map((id) => plan.get("versions", id)) as [
+		Version,
+		Version,
+		Version,
+	];
+	const rows = plan.clauses.flatMap((clause): FlowRow[] => {
+		const of = (version: Version): Wording | undefined => clause.wordings.find((one) => one.version === version);
+		const [first, last] = [of(from), of(to)];
+		if (first === undefined || last === undefined) return [];
+		return [{ clause, from: first, via: of(via) ?? null, to: last, left: numbersOf(first), right: numbersOf(last) }];
+	});
+	return { from, via, to, rows: untangled(rows, from.data.points ?? 1, to.data.points ?? 1) };
+}
+
+/** How a state is known: "as reported", "our comparison". */
+export const basisWords = ({ data }: Wording): string => (data.basis === "reported" ? "as reported" : "our comparison");
+
+/** What one text has of a provision: "point 14, changed, as reported", "not seen". */
+export function stateWords(wording: Wording): string {
+	const { points, state } = wording.data;
+	// Of a text that nobody published the numbers are not known.
+	const known = points.length > 0 || wording.version.data.text !== "never";
+	const where = has(wording) && known ? `${pointsWords(points)}, ` : "";
+	return `${where}${STATE[state].name}${isReported(wording) ? `, ${basisWords(wording)}` : ""}`;
+}
+
+/** A link, read out. */
+export function rowWords({ clause, from, via, to }: FlowRow): string {
+	const first = has(from) ? pointsWords(from.data.points) : STATE[from.data.state].name;
+	const parts = [
+		`in the ${from.version.data.label}: ${first}`,
+		...(via === null ? [] : [`in the ${via.version.data.label}: ${stateWords(via)}`]),
+		`in the ${to.version.data.label}: ${stateWords(to)}`,
+	];
+	return `${clause.title}; ${parts.join("; ")}`;
+}
+
+/** The points of a text, each with the links that it goes into. */
+export const pointsThrough = (
+	count: number,
+	rows: readonly FlowRow[],
+	side: "left" | "right",
+): { number: number; rows: readonly FlowRow[] }[] =>
+	Array.from({ length: count }, (_, i) => i + 1).map((number) => ({
+		number,
+		rows: rows.filter((row) => row[side].includes(number)),
+	}));
+
+/** What the eye takes from it, computed from the links. */
+export function flowWords({ from, via, to, rows }: Flow): string {
+	const [first, between, last] = [from, via, to].map(({ data }) => `the ${data.label}`) as [string, string, string];
+	const stood = rows.filter(({ from: one }) => has(one));
+	const now = (state: WordingState): number => stood.filter(({ to: one }) => one.data.state === state).length;
+	const states = (["same", "changed", "dropped", "not-seen", "contested"] as const)
+		.filter((state) => now(state) > 0)
+		.map((state) => `${now(state)} ${STATE[state].name}`);
+	const begun = rows.filter((row) => !has(row.from) && has(row.to)).map(({ clause }) => `“${clause.title}”`);
+	const ended = pointsThrough(from.data.points ?? 0, rows, "left").filter(
+		({ rows: through }) => through.length > 0 && through.every(({ right }) => right.length === 0),
+	);
+	const reported = rows.filter((row) => row.via !== null && isReported(row.via)).length;
+	return [
+		`${stood.length} of ${rows.length} clauses stand in ${first} points. In ${last} they are: ${list(states)}.`,
+		`From ${ended.length} of ${from.data.points} points no line reaches a point of ${last}: ${list(ended.map(({ number }) => String(number)))}.`,
+		`${list(begun)} ${begun.length === 1 ? "has" : "have"} no counterpart in ${first}.`,
+		`A source reports what ${between} had for ${reported} of ${rows.length} clauses; the text was never published.`,
+	].join(" ");
+}

@@ -1,0 +1,183 @@
+import type { Version } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { firstDay, lastDay } from "../../schema/edtf.ts";
+import { printDate, printShortDate } from "../../text/format/date.ts";
+import { list, sentenceCase } from "../../text/format/sentence.ts";
+import { TEXT_STATE, VERSION_KIND } from "../../text/messages/words.ts";
+import { broken } from "../svg/wrap-text.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
+import { beside, type Element, el, mark } from "../svg/node.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { type Grid, type Lanes, lanesOf, runPath } from "./lanes.ts";
+
+/* The family tree of the drafts: every version in order of date, read downwards, with lines to those made from it. */
+
+const rowId = ({ id }: Version): string => `tree-${id}`;
+
+/** A draft goes on in the lane of the text that it was made from before papers and talks do. */
+const rankOf = ({ data }: Version): number => (data.main ? 0 : ["draft", "package", "talks"].indexOf(data.kind) + 1);
+
+/** Lanes for versions in the order of their dates. */
+export const treeOf = (versions: readonly Version[]): Lanes =>
+	lanesOf(
+		versions.map((version) => ({
+			parents: version.basedOn.map((parent) => versions.indexOf(parent)),
+			rank: rankOf(version),
+		})),
+	);
+
+const UNKNOWN = "no earlier version known";
+const originWords = ({ basedOn }: Version): string =>
+	basedOn.length === 0 ? UNKNOWN : `based on ${list(basedOn.map(({ data }) => data.label))}`;
+
+/** One version, read out. */
+export const versionWords = (version: Version): string => {
+	const { title, data } = version;
+	const parts = [`${data.label}: ${title}`, printDate(data.date), VERSION_KIND[data.kind], TEXT_STATE[data.text].name];
+	return [...parts, originWords(version)].join(", ");
+};
+
+/** Shapes by kind, with their middle at zero: a disc is a draft, a square a package of papers, a diamond a round of talks. */
+const SHAPE = {
+	draft: (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+	package: (r: number) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}Z`,
+	talks: (r: number) => `M0 ${-r - 1}l${r + 1} ${r + 1}l${-r - 1} ${r + 1}l${-r - 1} ${-r - 1}Z`,
+} as const;
+
+/** The shape of a version: main ones larger and filled. */
+const knot = ({ data }: Pick<Version, "data">, x: number, y: number): Element =>
+	el("path", {
+		class: data.main ? "tree-main" : "tree-other",
+		transform: `translate(${x} ${y})`,
+		d: SHAPE[data.kind](data.main ? 7 : 5),
+	});
+
+/** Units of a drawing. */
+const PLACES = {
+	wide: { lane: 26, row: 42, text: 148 },
+	narrow: { lane: 15, row: 80, text: 86 },
+} as const;
+
+/** The words beside a version. */
+function label(version: Version, set: LabelSet, y: number): Element[] {
+	const { data, title } = version;
+	const x = PLACES[set].text;
+	const state = TEXT_STATE[data.text].name;
+	const origin = version.basedOn.length === 0 ? [sentenceCase(UNKNOWN)] : [];
+	const text = (className: string | undefined, along: number, down: number, words: string): Element =>
+		el("text", { class: className, x: x + along, y: y + down }, words);
+	if (set === "wide")
+		return [
+			text(data.main ? "head" : undefined, 0, 4, data.label),
+			text(data.main ? "head" : undefined, 86, 4, title),
+			text("quiet", 496, 4, printDate(data.date)),
+			text("quiet", 652, 4, state),
+			...origin.map((words) => text("quiet", 86, 20, words)),
+		];
+	return [
+		text("head", 0, -22, data.label),
+		text("quiet", 90, -22, printShortDate(data.date)),
+		...broken(title, 40).map((words, i) => text(undefined, 0, i * 15 - 6, words)),
+		...[state, ...origin].map((words, i) => text("quiet", 0, (broken(title, 40).length + i) * 15 - 6, words)),
+	];
+}
+
+/** The tree in units. */
+export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawing {
+	const { lane, row } = PLACES[set];
+	const { lanes, runs } = treeOf(versions);
+	const grid: Grid = { x: (one) => 12 + one * lane, y: (one) => (one + 0.5) * row, clear: 8 };
+	const elements = versions.flatMap((version, index) => {
+		const [x, y] = [grid.x(lanes[index] ?? 0), grid.y(index)];
+		const lines = runs
+			.filter(({ to }) => to === index)
+			.map((run) => el("path", { class: "tree-line", d: runPath(run, lanes, grid) }));
+		const open =
+			version.basedOn.length === 0
+				? [el("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
+				: [];
+		const band = el("path", { class: "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
+		const shown = [...lines, ...open, band, knot(version, x, y)];
+		return [
+			mark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),
+			beside(label(version, set, y)),
+		];
+	});
+	return { width: WIDTHS[set], height: versions.length * row, letters: LETTERS[set], elements };
+}
+
+function rowOf(version: Version, plan: Pick<Plan, "get">): ChartRow {
+	const { data, basedOn, leadsTo } = version;
+	const labels = (versions: readonly Version[]): string => versions.map((one) => one.data.label).join(", ");
+	return {
+		id: rowId(version),
+		cells: [
+			{ text: data.label, path: version.path, more: version.title },
+			{ text: printDate(data.date), sort: firstDay(data.date) },
+			{ text: data.main ? `${VERSION_KIND[data.kind]}, main version` : VERSION_KIND[data.kind] },
+			{ text: basedOn.length === 0 ? UNKNOWN : labels(basedOn) },
+			{ text: leadsTo.length === 0 ? "none known" : labels(leadsTo) },
+			{ text: sentenceCase(TEXT_STATE[data.text].name), more: data.text_note },
+		],
+		sources: data.sources.map((id) => plan.get("sources", id)),
+		evidence: data.evidence,
+	};
+}
+
+/** What the eye takes from it, computed from the versions. */
+function words(versions: readonly Version[]): string {
+	const of = (kind: keyof typeof VERSION_KIND): number => versions.filter(({ data }) => data.kind === kind).length;
+	const roots = versions.filter(({ basedOn }) => basedOn.length === 0).map(({ data }) => data.label);
+	const most = versions.toSorted((a, b) => b.leadsTo.length - a.leadsTo.length)[0];
+	const main = versions.filter(({ data }) => data.main).map(({ data }) => data.label);
+	return [
+		`${versions.length} versions: ${of("draft")} drafts, ${of("package")} packages of papers and ${of("talks")} rounds of talks. Main versions are ${list(main)}.`,
+		most === undefined ? "" : `Most lines, ${most.leadsTo.length}, lead from the ${most.data.label}.`,
+		`For ${list(roots)} no earlier version is known to this site.`,
+	].join(" ");
+}
+
+/** The month in which a version ends; empty where there is none. */
+const monthOf = (version: Version | undefined): string =>
+	version === undefined ? "" : printDate(lastDay(version.data.date).slice(0, 7));
+
+/** The chart of the versions. */
+export function versionTree(plan: Pick<Plan, "versions" | "get">): Chart {
+	const { versions } = plan;
+	const [first, last] = [versions[0], versions.at(-1)];
+	const sample = (kind: keyof typeof SHAPE, main: boolean): Element[] => [
+		knot({ data: { kind, main } } as Version, 17, 9),
+	];
+	return {
+		id: "version-tree",
+		title: `Which draft was made from which, ${monthOf(first)} to ${monthOf(last)}`,
+		units:
+			"Drafts, packages of papers and rounds of talks in order of date; a line leads down from a version to one that was made from it",
+		day:
+			first === undefined || last === undefined
+				? ""
+				: `${firstDay(first.data.date)}/${last.data.date.split("/").at(-1)}`,
+		page: "versions/",
+		words: words(versions),
+		drawings: { wide: treeDrawing(versions, "wide"), narrow: treeDrawing(versions, "narrow") },
+		keys: [
+			{ sample: sample("draft", true), words: "main version: it has a cell for every clause" },
+			{ sample: sample("draft", false), words: "another draft" },
+			{ sample: sample("package", false), words: "package of papers" },
+			{ sample: sample("talks", false), words: "round of talks" },
+			{ sample: [el("path", { class: "flow-unknown", d: "M17 1V17" })], words: UNKNOWN },
+		],
+		columns: [
+			{ name: "Version" },
+			{ name: "Day" },
+			{ name: "Kind" },
+			{ name: "Based on" },
+			{ name: "Leads to" },
+			{ name: "How much is public" },
+		],
+		rows: versions.map((version) => rowOf(version, plan)),
+		notes: [
+			"A line leads from a version to one that was made from it, or to talks that carried it on. It does not say how much was kept.",
+		],
+	};
+}

@@ -1,0 +1,110 @@
+import { geoCentroid } from "d3";
+import type { Coarse } from "../../geo/simplify.ts";
+import type { Place } from "../../model/entities.ts";
+import { type Frame, fitFrame, type LonLat, type XY } from "../cartography/projection.ts";
+import { type Box, type Label, type LabelSizes, type LabelWish, placeLabels } from "../cartography/labels.ts";
+import { lonLatOf } from "../cartography/place-labels.ts";
+
+/*
+ * A small map: the outline of the country and one to five places on it, in whole units and relative
+ * steps, so that it costs a page little. North is up along 31.5° east.
+ */
+
+/** Where a place is marked: a region by its shape, a point by a dot, what lies outside by an arrow at the edge. */
+export type SmallMark =
+	| { place: Place; kind: "region"; d: string }
+	| { place: Place; kind: "point"; at: XY }
+	| { place: Place; kind: "outside"; at: XY /** Clockwise from up, in degrees. */; turn: number };
+
+export interface SmallMap {
+	width: number;
+	height: number;
+	outline: string;
+	marks: readonly SmallMark[];
+	labels: readonly Label[];
+}
+
+const WIDTH = 240;
+/** Free on each side, where arrows stand. */
+const PAD = 14;
+const MOST = 5;
+const LETTERS = 13;
+/** Half of what a dot takes, with the paper around it. */
+const DOT = 6;
+const SIZES: LabelSizes = { town: LETTERS, region: LETTERS, country: LETTERS, water: LETTERS, line: LETTERS };
+
+/** A path in whole units and relative steps; parts that shrink to a point are left out. */
+export function small(path: string): string {
+	return path
+		.split("M")
+		.slice(1)
+		.map((part) => {
+			const points = [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+				([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))] as const,
+			);
+			const bends = points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+			if (bends.length < 3) return "";
+			const [[x, y] = [0, 0], ...rest] = bends;
+			const steps = rest.map(([ax, ay], i) => `${ax - (bends[i]?.[0] ?? 0)} ${ay - (bends[i]?.[1] ?? 0)}`);
+			return `M${x} ${y}l${steps.join(" ")}${part.endsWith("Z") ? "z" : ""}`.replaceAll(" -", "-");
+		})
+		.join("");
+}
+
+const within = (value: number, most: number): number => Math.min(Math.max(value, PAD / 2), most - PAD / 2);
+
+/** Where the straight line from the middle of the map to a point outside leaves it. */
+function edge({ width, height }: Frame, [x, y]: XY): { at: XY; turn: number } {
+	const [cx, cy] = [width / 2, height / 2];
+	const [dx, dy] = [x - cx, y - cy];
+	const share = Math.min(Math.abs(cx / dx), Math.abs(cy / dy));
+	const at: XY = [Math.round(within(cx + dx * share, width)), Math.round(within(cy + dy * share, height))];
+	return { at, turn: Math.round((Math.atan2(dx, -dy) * 180) / Math.PI) };
+}
+
+function markOf(place: Place, coarse: Coarse, frame: Frame): SmallMark | null {
+	if (place.data.kind === "region") return { place, kind: "region", d: small(frame.path(coarse.region(place.id))) };
+	const lonLat = lonLatOf(place);
+	if (lonLat === null) return null;
+	const xy = frame.point(lonLat);
+	if (!frame.inside(xy, 2)) return { place, kind: "outside", ...edge(frame, xy) };
+	return { place, kind: "point", at: [Math.round(xy[0]), Math.round(xy[1])] };
+}
+
+function wishOf(mark: SmallMark, coarse: Coarse, frame: Frame): LabelWish {
+	const { place } = mark;
+	const at = mark.kind === "region" ? frame.point(geoCentroid(coarse.region(place.id)) as unknown as LonLat) : mark.at;
+	return {
+		id: place.id,
+		text: place.title.replace(/ region$/, ""),
+		kind: mark.kind === "region" ? "line" : "town",
+		at,
+		rank: place.data.rank ?? 3,
+	};
+}
+
+/** Towns first; then regions, which must not stand beside the dot of a town and be read as its name. */
+function labelsOf(marks: readonly SmallMark[], coarse: Coarse, frame: Frame): Label[] {
+	const wishes = (kind: SmallMark["kind"]): LabelWish[] =>
+		marks.filter((mark) => mark.kind === kind).map((mark) => wishOf(mark, coarse, frame));
+	const towns = placeLabels(wishes("point"), frame, SIZES);
+	const dots = marks.flatMap((mark) => (mark.kind === "point" ? [boxAround(mark.at)] : []));
+	const regions = placeLabels(wishes("region"), frame, SIZES, [...dots, ...towns.map(({ box }) => box)]);
+	return [...towns, ...regions].filter((label) => marks.length === 1 || onItsPlace(label));
+}
+
+const boxAround = ([x, y]: XY): Box => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT });
+
+/** Among several, a region's name that was pushed away from its middle would be read as that of another. */
+const onItsPlace = ({ kind, shift: [x, y] }: Label): boolean =>
+	kind === "town" || (x === 0 && y > 0 && y < LETTERS / 2);
+
+/** The small map of some places; null where none of them has a point or a shape. The first five are marked. */
+export function smallMap(places: readonly Place[], coarse: Coarse): SmallMap | null {
+	const frame = fitFrame(coarse.country, WIDTH, PAD);
+	const marks = places.flatMap((place) => markOf(place, coarse, frame) ?? []).slice(0, MOST);
+	if (marks.length === 0) return null;
+	const { width, height } = frame;
+	const labels = labelsOf(marks, coarse, frame);
+	return { width, height, outline: small(frame.path(coarse.country)), marks, labels };
+}

@@ -1,0 +1,152 @@
+import { geoCentroid } from "d3";
+import type { Place, Source } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { HORIZON } from "../../schema/settings.ts";
+import { printDate } from "../../text/format/date.ts";
+import { clausesAt, placeCounts } from "../../text/messages/place.ts";
+import { type Frame, fitFrame } from "../cartography/projection.ts";
+import { below, borders, groundWishes, type Land } from "../cartography/base-map.ts";
+import type { LabelWish } from "../cartography/labels.ts";
+import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
+import { type Layer, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+
+/* The map to choose a place from: every region is a way to its page, and so is the name of every town. */
+
+export const PLACES_MAP = "places";
+
+/** Units of the width. */
+const WIDTH = 820;
+/** Radius of the mark of a town, in units. */
+const RADIUS = 5.5;
+/** Regions that are a city: too small for a name beside that of the city. */
+const CITIES = ["kyiv-city", "sevastopol"];
+
+/** The row of the list that tells of a place. */
+export const placeRow = ({ id }: Place): string => `row-${id}`;
+
+/** Whether a clause or an event concerns it, or a version says something of it. */
+const isConcerned = (place: Place): boolean => placeCounts(place) !== "" || place.versions.length > 0;
+
+/** What a place says when it is pointed at: "Donetsk region: 3 clauses". */
+const spoken = (place: Place): string => {
+	const counts = placeCounts(place);
+	return counts === "" ? place.title : `${place.title}: ${counts}`;
+};
+
+const told = (place: Place) => ({
+	name: spoken(place),
+	path: place.path,
+	row: isConcerned(place) ? placeRow(place) : undefined,
+});
+
+function regionLayers(regions: readonly Place[], { coarse }: Land, frame: Frame): Layer[] {
+	const marks = (some: readonly Place[]): Mark[] =>
+		some.map((place) => ({ d: frame.path(coarse.region(place.id)), ...told(place) }));
+	const named = "Region that clauses or events concern, with their number";
+	const rest = "Region that none of them names";
+	return [
+		{
+			id: "other-regions",
+			look: "land",
+			legend: rest,
+			words: `${rest}: plain.`,
+			marks: marks(regions.filter((place) => !isConcerned(place))),
+		},
+		{
+			id: "regions-concerned",
+			look: "stated",
+			legend: named,
+			words: `${named}: tinted.`,
+			marks: marks(regions.filter(isConcerned)),
+		},
+	];
+}
+
+function pointLayer(places: readonly Place[], frame: Frame): Layer {
+	const legend = "Town or site that clauses or events concern";
+	const marks = places.filter(isConcerned).flatMap((place): Mark[] => {
+		const at = lonLatOf(place);
+		return at === null ? [] : [{ at: frame.point(at), r: RADIUS, ...told(place) }];
+	});
+	return { id: "places-concerned", look: "point", legend, words: `${legend}: a large dot.`, marks };
+}
+
+/** The name stands on its region, which is the way to its page: no second link. */
+const regionWish = (place: Place, { coarse }: Land, frame: Frame): LabelWish => {
+	const counts = placeCounts(place);
+	return {
+		id: place.id,
+		text: place.title.replace(/ region$/, ""),
+		says: counts === "" ? [] : counts.split(", "),
+		kind: "region",
+		at: frame.point(geoCentroid(coarse.region(place.id))),
+		rank: counts === "" ? 5 : 0,
+		only: counts === "" ? "wide" : undefined,
+	};
+};
+
+/** Names of places that are concerned find room first; where events happened, their number stands below. */
+const townWish = (wish: LabelWish, concerned: Place | undefined): LabelWish =>
+	concerned === undefined
+		? { ...wish, rank: wish.rank + 1 }
+		: {
+				...wish,
+				rank: 1,
+				row: placeRow(concerned),
+				marked: true,
+				says: concerned.happened.length > 0 ? placeCounts(concerned).split(", ") : [],
+			};
+
+/** Where the count can be read: what a version says of it, else its first clause, else its first event. */
+function sourcesOf(plan: Plan, place: Place): Pick<Row, "sources" | "evidence"> {
+	const [version] = place.versions;
+	const [wording] = clausesAt(place)[0]?.wordings ?? [];
+	const [happened] = place.happened;
+	const from = (ids: readonly string[]): Source[] => ids.slice(0, 1).map((id) => plan.get("sources", id));
+	if (version !== undefined) return { sources: from(version.row.sources), evidence: version.row.evidence };
+	if (wording !== undefined) return { sources: wording.sources.slice(0, 1), evidence: wording.data.evidence };
+	return happened === undefined
+		? { sources: [], evidence: "document" }
+		: { sources: from(happened.event.data.sources), evidence: happened.event.data.evidence };
+}
+
+const rowOf = (plan: Plan, place: Place): Row => ({
+	id: placeRow(place),
+	name: place.title,
+	path: place.path,
+	says: placeCounts(place) || "named by a version",
+	clauses: clausesAt(place),
+	...sourcesOf(plan, place),
+});
+
+/** The sheet. Its rows are the places in Ukraine that clauses, events or versions concern. */
+export function placesMap(plan: Plan, land: Land): Sheet {
+	const frame = fitFrame(land.coarse.country, WIDTH, 12);
+	const regions = plan.places.filter(({ data }) => data.kind === "region");
+	const towns = plan.places.filter(({ data, region }) => region !== null && data.kind !== "region");
+	const waters = plan.places.filter(({ data }) => data.kind === "water");
+	const rows = [...regions, ...towns].filter(isConcerned);
+	const concerned = new Map(rows.map((place) => [place.id, place]));
+	return makeSheet({
+		id: PLACES_MAP,
+		title: `Places in Ukraine that clauses and events on this site concern, informed up to ${printDate(HORIZON)}`,
+		day: HORIZON,
+		frame,
+		layers: [
+			...below(land, frame),
+			...regionLayers(regions, land, frame),
+			...borders(land, frame),
+			pointLayer(towns, frame),
+		],
+		wishes: [
+			...regions.filter(({ id }) => !CITIES.includes(id)).map((place) => regionWish(place, land, frame)),
+			...placeWishes(towns, frame).map((wish) => townWish(wish, concerned.get(wish.id))),
+			...groundWishes(frame).map((wish) => ({ ...wish, path: waters.find(({ title }) => title === wish.text)?.path })),
+		],
+		rows: rows.map((place) => rowOf(plan, place)),
+		notes: [
+			"A number counts the clauses of this site that name a region or a place inside it, and the events that happened there. It says nothing of their weight.",
+			"This map does not show control; the map of the lines does. Borders are drawn more coarsely here than there.",
+		],
+	});
+}

@@ -1,0 +1,179 @@
+import { geoCentroid } from "d3";
+import type { Territory } from "../../geo/territory.ts";
+import type { Line, Strike } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { overlap } from "../../schema/window.ts";
+import { strikeSentence } from "../../text/messages/strike-attribution.ts";
+import { printWindow } from "../../text/format/window.ts";
+import { occupation } from "../cartography/control-layers.ts";
+import { boxFrame, type Frame, type LonLat, type XY } from "../cartography/projection.ts";
+import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import type { LabelWish } from "../cartography/labels.ts";
+import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
+import { type Layer, type Look, letters, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+
+/*
+ * Drones in space, as far as reports name a place: a mark stands for the figure that a report gives
+ * for a region or a sea. A national figure is never spread over the country.
+ */
+
+export const DRONE_STRIKES = "drone-strikes";
+/** The night of the article, by the hours that Ukraine's Air Force gives. */
+export const NIGHT = { window_start: "2025-12-20T18:00+02:00", window_end: "2025-12-21T08:30+02:00" } as const;
+const MONTH = "2025-12";
+
+/** West, south, east, north: the country, the seas beside it, and the edges at which marks from outside stand. */
+const BOX = [21.9, 43.4, 40.7, 53.9] as const;
+const WIDTH = 820;
+/** Radius of the mark of one drone, in units; the area grows with the number. */
+export const ONE_DRONE = 4.5;
+/** Free between a mark at the edge and the edge: room for its arrow. */
+const EDGE = 14;
+
+/** Single reports of the month: no weeks, no months, nothing that contains another row. */
+export const monthReports = ({ strikes }: Plan): Strike[] =>
+	strikes.filter(({ data }) => ["bulletin", "day", "claim"].includes(data.kind) && data.window_end.startsWith(MONTH));
+
+/** How many reports there are; rows of one group are one report in several sources. */
+export const reportsIn = (strikes: readonly Strike[]): number =>
+	new Set(strikes.map(({ id, data }) => data.group ?? id)).size;
+
+/** Reports on the night itself, and those of the month that name a place. */
+export const nightReports = (plan: Plan): Strike[] => monthReports(plan).filter(({ data }) => overlap(data, NIGHT));
+export const placedReports = (plan: Plan): Strike[] => monthReports(plan).filter(({ places }) => places.length > 0);
+
+const lookOf = ({ data }: Strike): Look =>
+	data.kind === "claim" ? "mark-denied" : overlap(data, NIGHT) ? "mark-night" : "mark-after";
+
+interface Spot {
+	strike: Strike;
+	place: Strike["places"][number]["place"];
+	count: number;
+	at: XY;
+	r: number;
+	/** Direction to a place outside the frame, in radians clockwise from east; null inside. */
+	away: number | null;
+	row: string;
+}
+
+const clamp = (value: number, most: number, margin: number): number => Math.min(Math.max(value, margin), most - margin);
+
+function spots(strike: Strike, territory: Territory, frame: Frame): Spot[] {
+	return strike.places.flatMap(({ place, count }): Spot[] => {
+		const own = lonLatOf(place);
+		const lonLat =
+			own ??
+			(place.data.kind === "region" ? (geoCentroid(territory.coarse.region(place.id)) as unknown as LonLat) : null);
+		if (lonLat === null) return [];
+		const r = Math.round(ONE_DRONE * Math.sqrt(count) * 10) / 10;
+		const [x, y] = frame.point(lonLat);
+		const inside = frame.inside([x, y], r);
+		const at: XY = inside ? [x, y] : [clamp(x, frame.width, r + EDGE), clamp(y, frame.height, r + EDGE)];
+		const away = inside ? null : Math.atan2(y - at[1], x - at[0]);
+		return [{ strike, place, count, at, r, away, row: `r-${strike.id}-${place.id}` }];
+	});
+}
+
+/** A triangle just outside a circle, which points away from it. */
+function arrow({ at: [x, y], r }: Spot, angle: number): string {
+	const corner = (distance: number, turn: number): string =>
+		[x + Math.cos(angle + turn) * distance, y + Math.sin(angle + turn) * distance].map((v) => v.toFixed(1)).join(",");
+	const spread = 5 / (r + 3);
+	return `M${corner(r + 11, 0)}L${corner(r + 3, spread)}L${corner(r + 3, -spread)}Z`;
+}
+
+const OUTSIDE = " Outside the map; the arrow at the edge shows the direction.";
+
+function layerOf(strike: Strike, all: readonly Spot[]): Layer {
+	const denied = strike.data.kind === "claim" ? "; the other side denies it" : "";
+	const legend = `Shot down, as ${strike.reporter.name} claimed: ${printWindow(strike.data)}${denied}`;
+	const marks = all.flatMap((spot): Mark[] => [
+		{ at: spot.at, r: spot.r, name: `${spot.place.title}: ${spot.count}. ${legend}`, row: spot.row },
+		...(spot.away === null ? [] : [{ d: arrow(spot, spot.away) }]),
+	]);
+	const list = all.map(({ place, count }) => `${place.title} ${count}`).join(", ");
+	return {
+		id: strike.id,
+		look: lookOf(strike),
+		legend,
+		words: `${legend}: ${list}.`,
+		marks,
+		sources: [strike.source],
+		evidence: "on-record",
+	};
+}
+
+/** Width of a letter, at most. */
+const LETTER = 0.62;
+
+/**
+ * Beside its mark: on its right; where the letters of a set find no room there, above it, or below it in the south-east,
+ * where Ukraine lies above; or on its left at the very top.
+ */
+function wishesOf({ strike, place, count, at, r, row }: Spot, { width, height }: Frame): LabelWish[] {
+	return (["wide", "narrow"] as const).map((only) => {
+		// On a phone the word "region" would push the name across the border.
+		const text = `${only === "narrow" ? place.title.replace(/ region$/, "") : place.title}: ${count}`;
+		const size = letters(only, width);
+		const fits = at[0] + r + 5 + text.length * size * LETTER < width;
+		const beside = Math.round(size * 0.35);
+		const above = -Math.round(r + 4);
+		const below = Math.round(r + size + 1);
+		const southEast = at[1] > height / 2 && at[0] > width * 0.9;
+		const apart: XY = southEast ? [-1, below] : [-1, above];
+		const offset: XY = fits ? [r + 5, beside] : at[1] + above > size ? apart : [-r - 5, beside];
+		return { id: `${strike.id}-${place.id}`, text, kind: "line", at, rank: 0, offset, row, only };
+	});
+}
+
+/** What the map cannot show, counted from the table. */
+export function placeless(plan: Plan): string {
+	const month = monthReports(plan);
+	const placed = placedReports(plan);
+	const ukrainian = month.filter(({ data }) => data.attacking === "russia");
+	const none = reportsIn(month) - reportsIn(placed);
+	return `Of ${reportsIn(month)} reports on single nights, hours and days of December 2025 in our table, ${reportsIn(placed)} give figures for a place. The other ${none}, among them all ${reportsIn(ukrainian)} of Ukraine’s Air Force, give none in the sources that we cite. No figure is given for a place of launch.`;
+}
+
+/** The map of the places that reports name. */
+export function droneStrikes(plan: Plan, territory: Territory, [early, late]: readonly [Line, Line]): Sheet {
+	const frame = boxFrame(BOX, WIDTH);
+	const lines = { early, late, shapes: { early: territory.early, late: territory.late } };
+	const placed = placedReports(plan).map((strike) => ({ strike, all: spots(strike, territory, frame) }));
+	const every = placed.flatMap(({ all }) => all);
+	const rows: Row[] = every.map((spot) => ({
+		id: spot.row,
+		name: spot.place.title,
+		path: spot.place.path,
+		says: strikeSentence(spot.strike, spot.place) + (spot.away === null ? "" : OUTSIDE),
+		sources: [spot.strike.source],
+		evidence: "on-record",
+	}));
+	return makeSheet({
+		id: DRONE_STRIKES,
+		day: "2025-12-20/2025-12-21",
+		title: "Drones in the night of 20–21 December 2025 and in the month around it: the places that reports name",
+		frame,
+		layers: [
+			...below(territory, frame),
+			...occupation(lines, territory.coarse, frame).map(
+				(layer): Layer => ({ ...layer, marks: layer.marks.map(({ d }) => (d === undefined ? {} : { d })) }),
+			),
+			...borders(territory, frame),
+			...placed.map(({ strike, all }) => layerOf(strike, all)),
+		],
+		wishes: [
+			...every.flatMap((spot) => wishesOf(spot, frame)),
+			...placeWishes(
+				plan.places.filter(({ data }) => (data.rank ?? 9) === 1),
+				frame,
+			),
+			...groundWishes(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),
+		],
+		rows,
+		notes: [
+			"The area of a mark grows with the number that the report gives. It stands in the middle of the region or sea that is named, not where a drone fell. National figures stand beside the map and are not spread over it.",
+			placeless(plan),
+		],
+	});
+}

@@ -1,0 +1,211 @@
+import { geoCentroid } from "d3";
+import type { Territory } from "../../geo/territory.ts";
+import type { Line, Place, Version, Zone } from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { printDate } from "../../text/format/date.ts";
+import { list } from "../../text/format/sentence.ts";
+import { REGION_STATUS, REGION_STATUS_SHORT } from "../../text/messages/words.ts";
+import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
+import { type Frame, fitFrame } from "../cartography/projection.ts";
+import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import type { LabelWish } from "../cartography/labels.ts";
+import { placeWishes } from "../cartography/place-labels.ts";
+import { type Layer, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+
+/* The map of the lines: facts by default, and over them what one version says of each region. */
+
+export const TERRITORIAL_LINES = "territorial-lines";
+
+/** Versions that speak of single regions. */
+export const versionsOfRegions = (plan: Plan): Version[] => plan.versions.filter(({ regions }) => regions.length > 0);
+
+/** Units of the width. */
+const WIDTH = 820;
+
+/** The id of a row about a region. */
+const rowOf = (place: Place): string => `row-${place.id}`;
+const short = (place: Place): string => place.title.replace(/ region$/, "");
+
+/** The row about the claim. */
+const CLAIM_ROW = "claimed-regions";
+/** The peninsula: no line is drawn between it and the mainland but the border of two regions. */
+const PENINSULA = ["crimea", "sevastopol"];
+
+function claimed(claim: Zone, territory: Territory, frame: Frame): Layer {
+	const legend = "Claimed by Russia as a whole";
+	const ids = claim.regions.map(({ id }) => id);
+	const words = `${legend}: ${list(claim.regions.map((place) => place.title))}, outlined.`;
+	const marks = [{ d: frame.path(territory.coarse.edges(ids, PENINSULA)), name: words, row: CLAIM_ROW }];
+	const { sources, data } = claim;
+	return { id: "claimed", look: "claimed", legend, words, marks, date: data.date, sources, evidence: data.evidence };
+}
+
+const claimRow = (claim: Zone): Row => ({
+	id: CLAIM_ROW,
+	name: "Regions claimed",
+	says: `${claim.data.rule} ${claim.data.exact}`,
+	clauses: claim.clauses,
+	sources: claim.sources,
+	evidence: claim.data.evidence,
+});
+
+/** Regions by what a version says of them: those that Russian troops would leave, and the others. */
+function stated(version: Version, territory: Territory, frame: Frame, plan: Plan): Layer[] {
+	const named = [...new Set(version.regions.filter(({ status }) => status !== "silent").map(({ place }) => place))];
+	const says = (place: Place) => version.regions.filter((row) => row.place === place).map(({ status }) => status);
+	const layer = (id: string, look: Layer["look"], legend: string, places: Place[]): Layer[] =>
+		places.length === 0
+			? []
+			: [
+					{
+						id,
+						look,
+						legend,
+						words: `${legend}: ${list(places.map((place) => place.title))}.`,
+						marks: places.map((place) => ({
+							d: drawn(place)
+								.map((id) => frame.path(territory.coarse.region(id)))
+								.join(""),
+							name: `${place.title}: ${says(place)
+								.map((status) => REGION_STATUS[status])
+								.join("; ")}`,
+							row: rowOf(place),
+						})),
+						date: version.data.date,
+						sources: sourcesOf(
+							plan,
+							version.regions.filter(({ place }) => places.includes(place)),
+						),
+						evidence: version.data.evidence,
+					},
+				];
+	/* A text that names Crimea alone is drawn with Sevastopol, which is a region of its own. */
+	const drawn = (place: Place): string[] => (place.id === "crimea" ? PENINSULA : [place.id]);
+	const leaves = (place: Place): boolean => says(place).every((status) => status === "returned");
+	return [
+		...layer(
+			"stated",
+			"stated",
+			`Regions that version ${version.data.label} names`,
+			named.filter((p) => !leaves(p)),
+		),
+		...layer("returned", "stated-returned", "Regions that Russian troops would leave", named.filter(leaves)),
+	];
+}
+
+const sourcesOf = (plan: Plan, rows: readonly { sources: readonly string[] }[]) =>
+	[...new Set(rows.flatMap(({ sources }) => sources))].map((id) => plan.get("sources", id));
+
+/** What the version says, once per region. */
+const versionRows = (plan: Plan, version: Version): Row[] =>
+	[...new Set(version.regions.map(({ place }) => place))].map((place) => {
+		const rows = version.regions.filter((row) => row.place === place);
+		return {
+			id: rowOf(place),
+			name: place.title,
+			path: place.path,
+			says: rows
+				.map(({ status, point }) => `${REGION_STATUS[status]}${point === undefined ? "" : ` (point ${point})`}`)
+				.join("; "),
+			clauses: place.clauses.slice(0, 3),
+			sources: sourcesOf(plan, rows),
+			evidence: rows[0]?.evidence ?? version.data.evidence,
+		};
+	});
+
+/** How much of each region was occupied, and which are claimed. */
+const regionRows = (plan: Plan, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
+	territory.regions.map(({ region, share }) => {
+		const place = plan.get("places", region);
+		const isClaimed = claim?.regions.includes(place) ?? false;
+		const part =
+			share > 0.995 ? "All of it" : share < 0.01 ? "Less than 1\u00a0%" : `About ${Math.round(share * 100)}\u00a0%`;
+		return {
+			id: rowOf(place),
+			name: place.title,
+			path: place.path,
+			says: `${part} occupied on ${printDate(late.data.date)}, computed from our line.${isClaimed ? " Claimed by Russia as a whole." : ""}`,
+			clauses: place.clauses.slice(0, 3),
+			sources: [...late.sources, ...(isClaimed && claim ? claim.sources : [])],
+			evidence: late.data.evidence,
+		};
+	});
+
+function regionWishes(
+	plan: Plan,
+	territory: Territory,
+	frame: Frame,
+	version: Version | null,
+	claim: Zone | undefined,
+): LabelWish[] {
+	const regions = plan.places.filter(
+		({ data, id }) => data.kind === "region" && id !== "kyiv-city" && id !== "sevastopol",
+	);
+	return regions.flatMap((place): LabelWish[] => {
+		const at = frame.point(geoCentroid(territory.coarse.region(place.id)));
+		const statuses = [
+			...new Set(
+				version?.regions.filter((row) => row.place === place).map(({ status }) => REGION_STATUS_SHORT[status]),
+			),
+		];
+		const told = statuses.length > 0 || claim?.regions.includes(place) === true || place.id === "crimea";
+		return [
+			{
+				id: place.id,
+				text: short(place),
+				says: statuses,
+				kind: "region",
+				at,
+				path: place.path,
+				row: rowOf(place),
+				rank: told ? 0 : 5,
+				only: told ? undefined : "wide",
+			},
+		];
+	});
+}
+
+/** The sheet: facts alone where no version is given. */
+export function territorialLines(
+	plan: Plan,
+	territory: Territory,
+	[early, late]: readonly [Line, Line],
+	version: Version | null,
+): Sheet {
+	const frame = fitFrame(territory.coarse.country, WIDTH, 12);
+	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
+	const claim = plan.zones.find(({ data }) => data.claim);
+	const day = printDate(late.data.date);
+	const title =
+		version === null
+			? `Ukraine in its recognised borders, and what was Russian-occupied on ${day}`
+			: `What version ${version.data.label} of ${printDate(version.data.date)} says of each region, over the lines of ${day}`;
+	const facts = factRows(lines, { early: territory.shareEarly, late: territory.shareLate });
+	return makeSheet({
+		id: version === null ? TERRITORIAL_LINES : `${TERRITORIAL_LINES}-${version.id}`,
+		title,
+		day: late.data.date,
+		frame,
+		layers: [
+			...below(territory, frame),
+			...occupation(lines, territory.coarse, frame),
+			...(version === null ? [] : stated(version, territory, frame, plan)),
+			...borders(territory, frame),
+			...(version === null && claim !== undefined ? [claimed(claim, territory, frame)] : []),
+			...contactLines(lines, frame),
+			...contestedPlaces(late, frame, 2),
+		],
+		wishes: [
+			...regionWishes(plan, territory, frame, version, claim),
+			...placeWishes(plan.places, frame),
+			...groundWishes(frame),
+		],
+		rows:
+			version === null
+				? [...regionRows(plan, territory, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
+				: [...versionRows(plan, version), ...facts],
+		notes: version?.regions.some(({ place, status }) => place.id === "crimea" && status !== "silent")
+			? ["Sevastopol is a region of its own; where a text names Crimea alone, both are tinted."]
+			: [],
+	});
+}

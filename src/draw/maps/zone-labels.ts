@@ -1,0 +1,98 @@
+import { geoBounds, geoCentroid, geoContains } from "d3";
+import type { Shape } from "../../geo/shape.ts";
+import type { Territory } from "../../geo/territory.ts";
+import type { ZoneView } from "../../geo/zone.ts";
+import type { Zone } from "../../model/entities.ts";
+import type { Frame, XY } from "../cartography/projection.ts";
+import type { LabelSet, LabelWish } from "../cartography/labels.ts";
+import { labelSizes } from "../cartography/map.ts";
+import { viewWords, ZONE_ROW } from "./zone-rows.ts";
+
+/* The labels of a proposal: its width or name beside what is drawn of it. */
+
+const LABEL_SETS: readonly LabelSet[] = ["wide", "narrow"];
+/** Steps of the grid on which the place of a label is sought. */
+const GRID = 20;
+/** Units between a band and its label. */
+const CLEAR = 12;
+
+/** Where the label of a broad area may stand: points inside, those farthest from its edge first. */
+function innerPoints(shape: Shape, frame: Frame): XY[] {
+	const [[west, south], [east, north]] = geoBounds(shape);
+	const edge = edgePoints(shape, frame);
+	const steps = Array.from({ length: GRID - 1 }, (_, i) => (i + 1) / GRID);
+	const grid = steps.flatMap((i) =>
+		steps.map((j): [number, number] => [west + i * (east - west), south + j * (north - south)]),
+	);
+	const depth = ([x, y]: XY): number => Math.min(...edge.map(([a, b]) => Math.hypot(a - x, b - y)));
+	const inside = grid.filter((point) => geoContains(shape, point)).map((point): XY => frame.point(point));
+	return inside
+		.map((at) => ({ at, deep: depth(at) }))
+		.sort((a, b) => b.deep - a.deep)
+		.slice(0, 60)
+		.map(({ at }) => at);
+}
+
+const edgePoints = (shape: Shape, frame: Frame): XY[] =>
+	shape.coordinates
+		.flatMap(([ring = []]) => ring)
+		.map(([x = 0, y = 0]) => frame.point([x, y]))
+		.filter((xy) => frame.inside(xy, 30));
+
+/**
+ * Where the label of a band may stand: west of its western edge, from its middle outward, so that it leaves the line free.
+ * @param half half the width of the label, in units
+ */
+function outerPoints(shape: Shape, frame: Frame, half: number): XY[] {
+	const edge = edgePoints(shape, frame);
+	const middle = edge.map(([, y]) => y).sort((a, b) => a - b)[Math.floor(edge.length / 2)] ?? 0;
+	const western = ([x, y]: XY): boolean => edge.every(([a, b]) => Math.abs(b - y) > CLEAR || a >= x - 1);
+	return edge
+		.filter(western)
+		.sort((a, b) => Math.abs(a[1] - middle) - Math.abs(b[1] - middle))
+		.slice(0, 40)
+		.map(([x, y]): XY => [x - half - CLEAR, y]);
+}
+
+/** Half the width of a label, in units: an upper bound. */
+const halfOf = (text: string, set: LabelSet, frame: Frame): number =>
+	(text.length * 0.6 * labelSizes(set, frame.width).line) / 2;
+
+/** The label of an area, at a place of its own for each set. */
+function areaLabel(zone: Zone, view: ZoneView, shape: Shape, frame: Frame): LabelWish[] {
+	const text = view.kind === "band" ? `zone ${viewWords(zone, view)}` : viewWords(zone, view);
+	return LABEL_SETS.flatMap((only): LabelWish[] => {
+		const points =
+			view.kind === "band" ? outerPoints(shape, frame, halfOf(text, only, frame)) : innerPoints(shape, frame);
+		const [at, ...or] = points;
+		return at === undefined
+			? []
+			: [
+					{
+						id: `zone-${only}`,
+						text,
+						kind: "line",
+						at,
+						or,
+						rank: view.areas.length > 1 ? 1.5 : 2.5,
+						row: ZONE_ROW,
+						only,
+					},
+				];
+	});
+}
+
+/** The labels of one view of a proposal: its name or width beside it, the place of a point, the names of claimed regions. */
+export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, frame: Frame): LabelWish[] {
+	const { place, regions, data } = zone;
+	if (place !== null && view.point !== null) {
+		const at = frame.point(view.point);
+		return [{ id: place.id, text: place.title, kind: "town", at, rank: 0, path: place.path, offset: [14, 5] }];
+	}
+	if (view.shape === null) return [];
+	if (!data.claim) return areaLabel(zone, view, view.shape, frame);
+	return regions.map(({ id, title, path }): LabelWish => {
+		const at = frame.point(geoCentroid(territory.coarse.region(id)));
+		return { id, text: title.replace(/ region$/, ""), kind: "region", at, rank: 0, path };
+	});
+}

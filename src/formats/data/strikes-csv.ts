@@ -1,0 +1,40 @@
+import type { Strike } from "../../model/entities.ts";
+import { strike } from "../../schema/strike.ts";
+import { publisherLine } from "../../text/format/citation.ts";
+import { COLLECTION_NOTE, claimant, isCollected } from "../../text/messages/strike-attribution.ts";
+
+/* The whole table of the reports on strikes, with who stands behind each row, for a spreadsheet. */
+
+/** A cell of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+function cell(value: string | number | undefined): string {
+	if (value === undefined) return "";
+	const text = typeof value === "string" && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+type Column = { name: string; of: (strike: Strike) => string | number | undefined };
+
+const own: Column[] = Object.keys(strike.shape).map((name) => ({
+	name,
+	of: ({ data, places }) =>
+		name === "places"
+			? places.map(({ place, count }) => `${place.id} ${count}`).join("; ")
+			: (data[name as keyof typeof data] as string | number | undefined),
+}));
+
+const added: Column[] = [
+	{ name: "reported_by", of: claimant },
+	{ name: "source_publisher", of: ({ source }) => publisherLine(source.data) },
+	{ name: "source_url", of: ({ source }) => source.data.url },
+	{ name: "source_date", of: ({ source }) => source.data.date },
+	{ name: "licence", of: (row) => (isCollected(row) ? COLLECTION_NOTE : undefined) },
+];
+
+/** All rows with their sources. A blank cell is unknown, never zero. Lines end in CRLF, as RFC 4180 asks. */
+export const strikesCsv = (strikes: readonly Strike[]): string =>
+	[
+		[...own, ...added].map(({ name }) => name),
+		...strikes.map((row) => [...own, ...added].map(({ of }) => cell(of(row)))),
+	]
+		.map((cells) => `${cells.join(",")}\r\n`)
+		.join("");

@@ -1,0 +1,115 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attributeOf, elementsIn, escaped } from "../markup.ts";
+import { FILTERS, type SearchRecord } from "./search-record.ts";
+
+/*
+ * The copy of a page that the index is made from: its own text alone, with the weights, titles and
+ * facts that Pagefind reads from attributes. The published page has none of them.
+ */
+
+/** What a reader of the page is not told by its text: ways about, signs, citations, other pages' lists, credits. */
+const IGNORED_TAGS = new Set(["nav", "svg", "script", "style", "template", "form", "footer", "noscript", "map-tools"]);
+const IGNORED_CLASSES = new Set([
+	"evidence-mark",
+	"evidence-note",
+	"source-list",
+	"onward",
+	"kicker",
+	"visually-hidden",
+	"voices",
+	"link-row",
+	"map-legend",
+	"map-under",
+	"map-tools",
+	"small-map",
+	"own-address",
+	"chart-value",
+]);
+/** Blocks that repeat what another page tells, and how much of the weight they keep. */
+const REPEATED: Readonly<Record<string, number>> = { "entry-row": 0.3, "event-row": 0.3, "conflict-card": 0.3 };
+/** How much more a word counts in a title, in a heading, in the opening sentence. */
+const RAISED: Readonly<Record<string, number>> = { h1: 7, dt: 2, h2: 2, h3: 2, h4: 2, lead: 2 };
+const VOID = new Set(["br", "hr", "img", "wbr", "input", "col"]);
+const HEADING = /^h[1-6]$/;
+
+const classesOf = (element: Tree.Element): string[] => (attributeOf(element, "class") ?? "").split(/\s+/);
+
+/** True for what the search leaves out, with all that it holds. */
+export const isIgnored = (element: Tree.Element): boolean =>
+	IGNORED_TAGS.has(element.tagName) ||
+	attributeOf(element, "hidden") !== undefined ||
+	attributeOf(element, "aria-hidden") === "true" ||
+	classesOf(element).some((name) => IGNORED_CLASSES.has(name));
+
+/** The text inside a node as the search reads it, with runs of white space as one space. */
+export function wordsOf(node: Tree.Node): string {
+	const read = (one: Tree.Node): string => {
+		if ("value" in one) return one.value;
+		if ("tagName" in one && isIgnored(one)) return "";
+		return "childNodes" in one ? one.childNodes.map(read).join("") : "";
+	};
+	return read(node).replace(/\s+/gu, " ").trim();
+}
+
+/** The title of a part: that of the record, a heading's own words, or those of the first heading in a section. */
+function titleOf(element: Tree.Element, { parts }: SearchRecord): string {
+	const id = attributeOf(element, "id");
+	if (id === undefined) return "";
+	const known = parts.get(id);
+	if (known !== undefined) return known;
+	if (HEADING.test(element.tagName)) return wordsOf(element);
+	if (element.tagName !== "section") return "";
+	const heading = [...elementsIn(element)].find(({ tagName }) => HEADING.test(tagName));
+	return heading === undefined ? "" : wordsOf(heading);
+}
+
+function factorOf(element: Tree.Element, { path }: SearchRecord): number {
+	const names = [element.tagName, ...classesOf(element)];
+	const factors = names.flatMap((name) => {
+		if (name === "conflict-card" && path.startsWith("disputes/")) return [];
+		return REPEATED[name] ?? RAISED[name] ?? [];
+	});
+	return factors.reduce((product, one) => product * one, 1);
+}
+
+function markup(node: Tree.Node, record: SearchRecord, outer: number, main: Tree.Element): string {
+	if ("value" in node) return escaped(node.value);
+	if (!("tagName" in node)) return "";
+	if (isIgnored(node)) return "";
+	const { tagName } = node;
+	if (VOID.has(tagName)) return " ";
+	const weight = Math.min(10, outer * factorOf(node, record));
+	const title = node === main ? "" : titleOf(node, record);
+	const attributes = [
+		...(title === "" ? [] : [["id", attributeOf(node, "id") ?? ""] as const, ["data-pagefind-title", title] as const]),
+		...(weight === outer ? [] : [["data-pagefind-weight", weight.toFixed(2)] as const]),
+	];
+	const inside = node.childNodes.map((child) => markup(child, record, weight, main)).join("");
+	return `<${tagName}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${inside}</${tagName}>`;
+}
+
+/** Facts as empty elements: what a result can be narrowed by, sorted by, and shown with. */
+function facts(record: SearchRecord): string {
+	const { title, detail, asOf, date, filters, names, about, titled } = record;
+	const fact = (use: string, name: string, value: string) =>
+		value === "" ? "" : `<i data-pagefind-${use}="${name}[data-v]" data-v="${escaped(value)}"></i>`;
+	return [
+		...FILTERS.flatMap((name) => filters[name].map((value) => fact("filter", name, value))),
+		// As a filter, since every field of meta is searched: "2026" would match each page by its day.
+		fact("filter", "as_of", asOf),
+		fact("sort", "date", date),
+		fact("meta", "title", title),
+		fact("meta", "kind", filters.kind[0] ?? ""),
+		fact("meta", "detail", detail),
+		fact("meta", "heading", titled ? title : ""),
+		fact("meta", "names", names.join(" · ")),
+		fact("meta", "about", about.join(" · ")),
+	].join("");
+}
+
+/** The copy of what stands in `main`, as a page of HTML. */
+export const copyOf = (main: Tree.Element, record: SearchRecord): string =>
+	`<html lang="en"><body data-pagefind-body data-pagefind-weight="${record.weight}">${facts(record)}${markup(main, record, record.weight, main)}</body></html>`;
+
+/** The words of a copy without its markup, for whoever indexes plain text. */
+export const textOfCopy = (html: string): string => wordsOf(parse(html));

@@ -1,0 +1,118 @@
+import type * as E from "../../model/entities.ts";
+import { firstDay, lastDay } from "../../schema/edtf.ts";
+import type { Side } from "../../schema/terms.ts";
+import { SIDE, THEME } from "../../text/messages/words.ts";
+
+/*
+ * What a search can be narrowed by, read off the plan: never scraped from a page. Each function gives
+ * printed names, since these are what the reader chooses from.
+ */
+
+/** A page that the search knows by an entry of the plan. */
+export type Searched = Exclude<E.Page, E.Line>;
+
+const SILENT = ["absent", "not-seen", "not-public"];
+
+/** Each value once, in the order of first appearance. */
+export const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The provisions that an entry is about. */
+export function clausesOf(entry: Searched): readonly E.Clause[] {
+	if (entry.collection === "clauses") return [entry as E.Clause];
+	if ("wordings" in entry || entry.collection === "sources" || entry.collection === "actors") return [];
+	if (entry.collection === "glossary")
+		return (entry as E.Term).usedBy.filter((page): page is E.Clause => page.collection === "clauses");
+	return (entry as E.Event | E.Dispute | E.Explainer | E.Place | E.Zone).clauses;
+}
+
+/** The themes of the provisions that an entry is about. */
+export const themesOf = (entry: Searched): string[] => once(clausesOf(entry).map(({ data }) => THEME[data.theme]));
+
+function versionsIn(entry: Searched): readonly E.Version[] {
+	switch (entry.collection) {
+		case "versions":
+			return [entry as E.Version];
+		case "clauses":
+			return (entry as E.Clause).wordings.filter((w) => !SILENT.includes(w.data.state)).map((w) => w.version);
+		case "events":
+			return (entry as E.Event).versions;
+		case "zones":
+			return (entry as E.Zone).versions;
+		case "disputes": {
+			const { versions, answers } = entry as E.Dispute;
+			return [...versions, ...answers.flatMap(({ version }) => version ?? [])];
+		}
+		case "places":
+			return (entry as E.Place).versions.filter(({ row }) => row.status !== "silent").map(({ version }) => version);
+		default:
+			return [];
+	}
+}
+
+/** The versions in which an entry stands, or of which it tells; a version that is silent on a clause is none. */
+export const versionsOf = (entry: Searched): string[] => once(versionsIn(entry).map(({ title }) => title));
+
+function namedIn(entry: Searched): readonly E.Named<E.Actor>[] {
+	switch (entry.collection) {
+		case "actors":
+			return [{ entry: entry as E.Actor, name: entry.title }];
+		case "clauses":
+			return (entry as E.Clause).positions.map(({ speaker }) => speaker);
+		case "events":
+			return (entry as E.Event).participants;
+		case "disputes":
+			return (entry as E.Dispute).answers.map(({ holder }) => holder);
+		case "zones":
+			return [(entry as E.Zone).holder];
+		default:
+			return [];
+	}
+}
+
+/** The actors, with a page here, who speak or take part. */
+export const actorsOf = (entry: Searched): string[] =>
+	once(namedIn(entry).flatMap(({ entry: actor }) => (actor === null ? [] : actor.title)));
+
+function sidesIn(entry: Searched): readonly Side[] {
+	const named = namedIn(entry).flatMap(({ entry: actor }) => (actor === null ? [] : actor.data.side));
+	if (entry.collection === "clauses") return (entry as E.Clause).positions.map(({ data }) => data.side);
+	if (entry.collection === "sources") return [(entry as E.Source).data.side];
+	const acted = entry.collection === "events" ? (entry as E.Event).data.side : undefined;
+	return acted === undefined ? named : [acted, ...named];
+}
+
+/** The sides that speak, act or take part; of a source, where its publisher is based. */
+export const sidesOf = (entry: Searched): string[] => once(sidesIn(entry)).map((side) => SIDE[side]);
+
+/** The entry's own date as EDTF, by which it is sorted; undefined where it has none. */
+export const dateOf = ({ data }: Searched): string | undefined =>
+	"date" in data && typeof data.date === "string" ? data.date : undefined;
+
+const datesOf = (entry: Searched): readonly string[] => {
+	const own = dateOf(entry);
+	if (own !== undefined) return [own];
+	return entry.collection === "disputes" ? (entry as E.Dispute).answers.map(({ data }) => data.date) : [];
+};
+
+/** The years that a date can mean: "2025". */
+function yearsIn(date: string): string[] {
+	const [first, last] = [Number(firstDay(date).slice(0, 4)), Number(lastDay(date).slice(0, 4))];
+	return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+/** The months that a date names: "2025-12"; none where only a year is known. */
+function monthsIn(date: string): string[] {
+	if (date.split("/").some((end) => !/^\d{4}-\d{2}/.test(end))) return [];
+	const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+	const [first, last] = [number(firstDay(date)), number(lastDay(date))];
+	return Array.from({ length: last - first + 1 }, (_, i) => {
+		const month = first + i;
+		return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+	});
+}
+
+/** The years of an entry's date; of a dispute, those of its answers. */
+export const yearsOf = (entry: Searched): string[] => once(datesOf(entry).flatMap(yearsIn)).sort();
+
+/** The months of an entry's date; of a dispute, those of its answers. */
+export const monthsOf = (entry: Searched): string[] => once(datesOf(entry).flatMap(monthsIn)).sort();

@@ -1,0 +1,73 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { Plan } from "../../model/link/link-content.ts";
+import { attributeOf, elementsIn } from "../markup.ts";
+import { copyOf, wordsOf } from "./indexed-html.ts";
+import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
+
+/* From a built page to what the search is given of it: nothing, one copy, or one for each term that it holds. */
+
+/** One document for the index. */
+export interface SearchDocument {
+	/** Relative to the site. */
+	path: string;
+	record: SearchRecord;
+	/** The copy that Pagefind reads. */
+	html: string;
+}
+
+const withClass = (elements: readonly Tree.Element[], name: string): Tree.Element | undefined =>
+	elements.find((one) => attributeOf(one, "class")?.split(/\s+/).includes(name));
+
+/** True for a page that no search lists: of errors, of the search itself, a narrowed list, or one that only leads elsewhere. */
+const isUnlisted = (elements: readonly Tree.Element[], path: string): boolean =>
+	/(^|\/)404\.html$|^search\/|\/by\//.test(path) ||
+	elements.some(
+		(one) =>
+			one.tagName === "meta" &&
+			((attributeOf(one, "name") === "robots" && (attributeOf(one, "content") ?? "").includes("noindex")) ||
+				attributeOf(one, "http-equiv") === "refresh"),
+	);
+
+/** Pages that say something of their own; any other page without an entry is a list, of which the opening is enough. */
+const isText = (path: string): boolean => path === "" || /^(about|maps)\//.test(path);
+
+/** The spellings of the glossary's terms that a text names. */
+function termsIn(text: string, { glossary }: Plan): string[] {
+	const words = text.toLowerCase();
+	return glossary.filter(({ title }) => words.includes(title.toLowerCase())).flatMap(spellingsOf);
+}
+
+/** The records of all entries, by their path. */
+export const recordsOf = (plan: Plan): Map<string, SearchRecord> =>
+	new Map(searchedOf(plan).map((entry) => [entry.path, recordOf(entry)]));
+
+/**
+ * What the index is given of one built page.
+ * @param path relative to the site: "", "clauses/crimea/", "404.html"
+ * @param records those of the entries, by their path
+ */
+export function documentsOf(
+	path: string,
+	html: string,
+	records: ReadonlyMap<string, SearchRecord>,
+	plan: Plan,
+): SearchDocument[] {
+	const elements = [...elementsIn(parse(html))];
+	const main = elements.find(({ tagName }) => tagName === "main");
+	if (main === undefined || isUnlisted(elements, path)) return [];
+	const record = records.get(path);
+	if (record !== undefined) return [{ path, record, html: copyOf(main, record) }];
+	// A page under an entry shows the same entry another way: a zone with another width.
+	if ([...records.keys()].some((entry) => entry !== "" && path.startsWith(entry))) return [];
+
+	const inMain = [...elementsIn(main)];
+	const terms = inMain.flatMap((element): SearchDocument[] => {
+		const id = attributeOf(element, "id");
+		const term = id === undefined ? undefined : records.get(`${path}#${id}`);
+		return term === undefined ? [] : [{ path: term.path, record: term, html: copyOf(element, term) }];
+	});
+	const heading = inMain.find(({ tagName }) => tagName === "h1");
+	const shown = isText(path) ? main : (withClass(inMain, "reading-width") ?? main);
+	const page = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), plan), plan);
+	return [{ path, record: page, html: copyOf(shown, page) }, ...terms];
+}

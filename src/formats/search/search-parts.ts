@@ -1,0 +1,51 @@
+import type * as E from "../../model/entities.ts";
+import { anchor } from "../../text/url/address.ts";
+import { printDate } from "../../text/format/date.ts";
+import { list } from "../../text/format/sentence.ts";
+import type { Searched } from "./search-facts.ts";
+
+/*
+ * The parts of a page that a search finds as themselves: each by its lasting anchor, with the title
+ * under which it stands in the results.
+ */
+
+/** Anchor → title, for one page. */
+export type Parts = ReadonlyMap<string, string>;
+
+type Part = [anchor: string, title: string];
+
+/** A title inside a sentence: "the 20 points that …", but "Geneva …" as it is. */
+const midSentence = (title: string): string => title.replace(/^The\b/, "the");
+
+const wordings = ({ title, wordings }: E.Clause): Part[] =>
+	wordings.map(({ version }) => [anchor.wording(version.id), `${title} in ${midSentence(version.title)}`]);
+
+const position = ({ id, speaker, data }: E.Position, clauses: readonly E.Clause[]): Part => [
+	anchor.position(id),
+	`${speaker.name} on ${list(clauses.map(({ title }) => title))}, ${printDate(data.date)}`,
+];
+
+const answers = ({ answers }: E.Dispute): Part[] =>
+	answers.map(({ data, holder }) => [anchor.answer(data.key), `The answer of ${holder.name}, ${printDate(data.date)}`]);
+
+const figures = (entry: Searched): Part[] =>
+	entry.figures.map(({ id, printed, data }) => [anchor.number(id), `${printed}: ${data.counts}`]);
+
+/** The wordings, statements, answers and figures on the page of an entry. */
+export function partsOf(entry: Searched): Parts {
+	const parts = figures(entry);
+	if (entry.collection === "clauses") {
+		const clause = entry as E.Clause;
+		parts.push(...wordings(clause), ...clause.positions.map((one) => position(one, [clause])));
+	}
+	if (entry.collection === "actors")
+		for (const one of (entry as E.Actor).positions)
+			parts.push(
+				position(
+					one,
+					one.stances.map(({ clause }) => clause),
+				),
+			);
+	if (entry.collection === "disputes") parts.push(...answers(entry as E.Dispute));
+	return new Map(parts);
+}

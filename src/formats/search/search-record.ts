@@ -1,0 +1,205 @@
+import type * as E from "../../model/entities.ts";
+import type { Plan } from "../../model/link/link-content.ts";
+import { firstDay } from "../../schema/edtf.ts";
+import { shortCitation } from "../../text/format/citation.ts";
+import { printDate } from "../../text/format/date.ts";
+import { PAGE_KIND } from "../../text/messages/page-kind.ts";
+import { ACTOR_KIND, COLLECTION, EXPLAINER_KIND, SIDE, SITE_NAME, THEME } from "../../text/messages/words.ts";
+import { byline } from "../../text/messages/zone.ts";
+import {
+	actorsOf,
+	dateOf,
+	monthsOf,
+	once,
+	type Searched,
+	sidesOf,
+	themesOf,
+	versionsOf,
+	yearsOf,
+} from "./search-facts.ts";
+import { type Parts, partsOf } from "./search-parts.ts";
+
+/** What a search result can be narrowed by; printed names, months as "2025-12". */
+export const FILTERS = ["kind", "theme", "version", "side", "actor", "year", "month"] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** What the search knows of one page beyond its words. */
+export interface SearchRecord {
+	/** Relative to the site: "clauses/crimea/", "glossary/#drone". */
+	path: string;
+	title: string;
+	/** A short line that tells it from its namesakes: "Territory", "24 December 2025". May be empty. */
+	detail: string;
+	/** The day up to which it is informed, YYYY-MM-DD; empty where it carries none. */
+	asOf: string;
+	/** Its first day, YYYY-MM-DD; empty where it has none. */
+	date: string;
+	filters: Readonly<Record<Filter, readonly string[]>>;
+	/** What it is called: a title that is a name, other spellings, words under which readers look for it. */
+	names: readonly string[];
+	/** Names and spellings of the places and terms that it is about. */
+	about: readonly string[];
+	parts: Parts;
+	/** How much a word in its text counts: 1 is the rule. */
+	weight: number;
+	/** False where a word in the title counts no more than one in the text: headlines of others. */
+	titled: boolean;
+}
+
+/** How much the running text of a page of each kind counts. Sources are found, but never before what cites them. */
+export const WEIGHT = {
+	clauses: 1,
+	versions: 1,
+	disputes: 1,
+	glossary: 1,
+	actors: 0.8,
+	events: 0.8,
+	explainers: 0.8,
+	places: 0.8,
+	zones: 0.8,
+	sources: 0.1,
+} as const satisfies Record<Searched["collection"], number>;
+const PAGE_WEIGHT = 0.3;
+
+/** The collections whose entries a search finds, in the order in which kinds are listed. */
+export const SEARCHED = Object.keys(WEIGHT) as (keyof typeof WEIGHT)[];
+
+/** Every entry that has an address of its own, kind by kind. */
+export const searchedOf = (plan: Plan): Searched[] => SEARCHED.flatMap((name) => plan[name] as readonly Searched[]);
+
+/** Other spellings of an entry, each once and without its title. */
+export function aliasesOf({ data, title }: Searched): string[] {
+	if (!("aliases" in data)) return [];
+	const { en, uk, ru } = data.aliases;
+	return once([...en, ...uk, ...ru]).filter((alias) => alias !== title);
+}
+
+/** A title with all its spellings. */
+export const spellingsOf = (entry: Searched): string[] => [entry.title, ...aliasesOf(entry)];
+
+/** Collections whose titles are names, and not sentences in which names stand. */
+const NAMED: readonly Searched["collection"][] = ["clauses", "versions", "actors", "glossary", "places"];
+
+/** The days of an event as printed, under which it is looked for: "2025-12-23" is put so before the index is asked. */
+const daysOf = (entry: Searched): string[] =>
+	entry.collection === "events"
+		? (dateOf(entry) ?? "")
+				.split("/")
+				.filter((end) => /^\d{4}-\d{2}-\d{2}$/.test(end))
+				.map(printDate)
+		: [];
+
+/** All that an entry is called, and the words that its editors expect readers to type. */
+const namesOf = (entry: Searched): string[] => [
+	...(NAMED.includes(entry.collection) ? [entry.title] : []),
+	...aliasesOf(entry),
+	...("search_words" in entry.data ? entry.data.search_words : []),
+	...daysOf(entry),
+];
+
+function subjectsOf(entry: Searched): readonly (E.Place | E.Term)[] {
+	switch (entry.collection) {
+		case "clauses":
+			return [...(entry as E.Clause).places, ...(entry as E.Clause).terms];
+		case "disputes":
+			return (entry as E.Dispute).places;
+		case "events":
+			return (entry as E.Event).place?.entry == null ? [] : [(entry as E.Event).place?.entry as E.Place];
+		case "zones": {
+			const { regions, place } = entry as E.Zone;
+			return place === null ? regions : [...regions, place];
+		}
+		default:
+			return [];
+	}
+}
+
+const whereabouts = ({ data, region }: E.Place): string =>
+	data.country ?? region?.title ?? (data.kind === "water" ? "" : "Ukraine");
+
+/** The short line beside the title. */
+export function detailOf(entry: Searched): string {
+	switch (entry.collection) {
+		case "clauses":
+			return THEME[(entry as E.Clause).data.theme];
+		case "actors": {
+			const { side, kind } = (entry as E.Actor).data;
+			return `${SIDE[side]}, ${ACTOR_KIND[kind]}`;
+		}
+		case "disputes":
+		case "glossary":
+			return themesOf(entry)[0] ?? "";
+		case "explainers":
+			return EXPLAINER_KIND[(entry as E.Explainer).data.kind];
+		case "places":
+			return whereabouts(entry as E.Place);
+		case "zones":
+			return byline(entry as E.Zone);
+		default: {
+			const date = dateOf(entry);
+			return date === undefined ? "" : printDate(date);
+		}
+	}
+}
+
+/** The record of an entry. */
+export function recordOf(entry: Searched): SearchRecord {
+	const date = dateOf(entry);
+	const source = entry.collection === "sources" ? (entry as E.Source) : null;
+	const names = namesOf(entry);
+	return {
+		path: entry.path,
+		title: source === null ? entry.title : shortCitation(source.data),
+		detail: detailOf(entry),
+		asOf: "as_of" in entry.data ? entry.data.as_of : "",
+		date: date === undefined ? "" : firstDay(date),
+		filters: {
+			kind: [COLLECTION[entry.collection].one],
+			theme: themesOf(entry),
+			version: versionsOf(entry),
+			side: sidesOf(entry),
+			actor: actorsOf(entry),
+			year: yearsOf(entry),
+			month: monthsOf(entry),
+		},
+		names,
+		about: once(subjectsOf(entry).flatMap(spellingsOf)).filter((one) => !names.includes(one)),
+		parts: partsOf(entry),
+		weight: WEIGHT[entry.collection],
+		titled: source === null,
+	};
+}
+
+/**
+ * The record of a page that is no entry: the home page, a list, a map, a page about the site.
+ * @param about spellings of what it names
+ */
+export function pageRecord(
+	path: string,
+	title: string,
+	about: readonly string[],
+	{ versions }: Pick<Plan, "versions">,
+): SearchRecord {
+	const steps = path.split("/");
+	return {
+		path,
+		title: path === "" ? SITE_NAME : title,
+		detail: path === "" ? title : "",
+		asOf: "",
+		date: "",
+		filters: {
+			kind: [path.startsWith("maps/") ? PAGE_KIND.map : PAGE_KIND.page],
+			theme: [],
+			version: versions.filter(({ id }) => steps.includes(id)).map((version) => version.title),
+			side: [],
+			actor: [],
+			year: [],
+			month: [],
+		},
+		names: [],
+		about,
+		parts: new Map(),
+		weight: PAGE_WEIGHT,
+		titled: true,
+	};
+}

@@ -1,0 +1,209 @@
+import { COLLECTIONS } from "../../schema/collections.ts";
+import type * as E from "../entities.ts";
+import { houseFigures } from "./number-pages.ts";
+import { linkMaps } from "./map-links.ts";
+import { linkPlaces } from "./place-links.ts";
+import { linkStrikes } from "./strike-links.ts";
+import type { Plan } from "./link-content.ts";
+import type { RawEntry } from "../checked-entry.ts";
+import { readVoices } from "../views/voices.ts";
+
+/*
+ * Fills in what points at what. Each function makes one kind of link; the lists of `plan` are
+ * sorted already, so whatever is pushed in their order stays in order.
+ */
+
+const once = <T>(list: T[], item: T): void => {
+	if (!list.includes(item)) list.push(item);
+};
+
+function linkBases(plan: Plan, raw: readonly RawEntry[]): void {
+	for (const entry of raw) {
+		const cites = entry.cites.map((c) => ({
+			sources: c.sources.map((id) => plan.get("sources", id)),
+			evidence: c.evidence,
+		}));
+		(plan.get(entry.collection, entry.id) as E.Base<typeof entry.collection>).cites.push(...cites);
+	}
+	for (const term of plan.glossary)
+		Object.assign(term, { see: term.data.see.map((id) => plan.get("glossary", id)), usedBy: [] });
+	for (const source of plan.sources) Object.assign(source, { citedBy: [] });
+	for (const actor of plan.actors) Object.assign(actor, { events: [], positions: [] });
+	for (const place of plan.places)
+		Object.assign(place, { region: null, inside: [], clauses: [], events: [], versions: [] });
+	for (const place of plan.places) {
+		if (place.data.region === undefined) continue;
+		place.region = plan.get("places", place.data.region);
+		place.region.inside.push(place);
+	}
+	for (const explainer of plan.explainers)
+		Object.assign(explainer, { clauses: explainer.data.clauses.map((id) => plan.get("clauses", id)) });
+}
+
+function linkVersions(plan: Plan): void {
+	for (const version of plan.versions)
+		Object.assign(version, { basedOn: [], leadsTo: [], regions: [], events: [], wordings: [] });
+	for (const version of plan.versions) {
+		for (const id of version.data.based_on) {
+			const parent = plan.get("versions", id);
+			version.basedOn.push(parent);
+			parent.leadsTo.push(version);
+		}
+		for (const data of version.data.regions) {
+			const row = { ...data, place: plan.get("places", data.region) };
+			version.regions.push(row);
+			row.place.versions.push({ version, row });
+		}
+	}
+}
+
+function linkNumbers(plan: Plan, figures: ReadonlyMap<string, string>): void {
+	for (const number of plan.numbers)
+		Object.assign(number, {
+			holder: plan.named("actors", number.data.holder),
+			version: number.data.version === undefined ? null : plan.get("versions", number.data.version),
+			event: number.data.event === undefined ? null : plan.get("events", number.data.event),
+			printed: figures.get(number.id) ?? "",
+			home: null,
+			sources: number.data.sources.map((id) => plan.get("sources", id)),
+		});
+}
+
+function linkEvents(plan: Plan): void {
+	plan.events.forEach((event, index) => {
+		Object.assign(event, {
+			place: event.data.place === undefined ? null : plan.named("places", event.data.place),
+			participants: event.data.participants.map((p) => plan.named("actors", p)),
+			clauses: event.data.clauses.map((id) => plan.get("clauses", id)),
+			versions: event.data.versions.map((id) => plan.get("versions", id)),
+			before: plan.events[index - 1] ?? null,
+			after: plan.events[index + 1] ?? null,
+		});
+		event.place?.entry?.events.push(event);
+		for (const { entry } of event.participants) if (entry !== null) once(entry.events, event);
+		for (const version of event.versions) version.events.push(event);
+	});
+}
+
+function linkDisputes(plan: Plan): void {
+	for (const dispute of plan.disputes) {
+		const { about, answers } = dispute.data;
+		Object.assign(dispute, {
+			clauses: about.clauses.map((id) => plan.get("clauses", id)),
+			events: about.events.map((id) => plan.get("events", id)),
+			versions: about.versions.map((id) => plan.get("versions", id)),
+			places: about.places.map((id) => plan.get("places", id)),
+			answers: answers.map((data) => ({
+				data,
+				holder: plan.named("actors", data.holder),
+				version: data.version === undefined ? null : plan.get("versions", data.version),
+				numbers: data.numbers.map((id) => plan.get("numbers", id)),
+				sources: data.sources.map((id) => plan.get("sources", id)),
+			})),
+		});
+		const numbers = about.numbers.map((id) => plan.get("numbers", id));
+		for (const page of [...dispute.clauses, ...dispute.events, ...dispute.versions, ...dispute.places, ...numbers])
+			once(page.disputes, dispute);
+	}
+}
+
+function linkPositions(plan: Plan): void {
+	for (const position of plan.positions) {
+		Object.assign(position, {
+			speaker: plan.named("actors", position.data.speaker),
+			accordingTo: position.data.according_to === undefined ? null : plan.named("actors", position.data.according_to),
+			stances: Object.entries(position.data.clauses).map(([id, stance]) => ({
+				clause: plan.get("clauses", id),
+				stance,
+			})),
+			sources: position.data.sources.map((id) => plan.get("sources", id)),
+		});
+		position.speaker.entry?.positions.push(position);
+	}
+}
+
+function linkClauses(plan: Plan): void {
+	for (const clause of plan.clauses) {
+		const wordings = clause.data.wordings.map((data): E.Wording => {
+			const version = plan.get("versions", data.version);
+			return {
+				data,
+				clause,
+				version,
+				comparedTo:
+					data.compared_to === undefined ? (version.basedOn[0] ?? null) : plan.get("versions", data.compared_to),
+				numbers: data.numbers.map((id) => plan.get("numbers", id)),
+				dispute: data.dispute === undefined ? null : plan.get("disputes", data.dispute),
+				sources: data.sources.map((id) => plan.get("sources", id)),
+			};
+		});
+		const order = (w: E.Wording) => plan.versions.indexOf(w.version);
+		wordings.sort((a, b) => order(a) - order(b));
+		const positions = plan.positions.filter((p) => p.stances.some((s) => s.clause === clause));
+		Object.assign(clause, {
+			wordings,
+			ribbon: plan.main.map((version) => ({ version, wording: wordings.find((w) => w.version === version) ?? null })),
+			positions,
+			voices: readVoices(clause, positions),
+			events: plan.events.filter((e) => e.clauses.includes(clause)),
+			places: clause.data.places.map((id) => plan.get("places", id)),
+			terms: clause.data.terms.map((id) => plan.get("glossary", id)),
+			precedents: clause.data.precedents.map((id) => plan.get("explainers", id)),
+			explainers: plan.explainers.filter((e) => e.clauses.includes(clause)),
+			zones: [],
+		});
+		for (const wording of wordings) wording.version.wordings.push({ clause, wording });
+		for (const place of clause.places) place.clauses.push(clause);
+	}
+}
+
+/** Entries whose page prints another entry's statements count as citing its sources through that entry alone. */
+function linkUses(plan: Plan, raw: readonly RawEntry[]): void {
+	const cite = (page: E.Page, sources: readonly E.Source[]): void => {
+		for (const source of sources) once(source.citedBy, page);
+	};
+	for (const entry of raw) {
+		if (entry.collection === "sources" || COLLECTIONS[entry.collection].address === null) continue;
+		const page = plan.get(entry.collection, entry.id) as E.Page;
+		for (const { sources } of page.cites) cite(page, sources);
+		cite(page, ownSources(plan, page.data));
+		for (const { word, id } of entry.links) if (word === "Term") once(plan.get("glossary", id).usedBy, page);
+	}
+	for (const clause of plan.clauses) {
+		for (const term of clause.terms) once(term.usedBy, clause);
+		for (const position of clause.positions) cite(clause, position.sources);
+	}
+	for (const { home, sources } of plan.numbers) if (home !== null) cite(home, sources);
+}
+
+/** All sources named by any `sources:` list in the data of an entry, in reading order. */
+export function ownSources(plan: Plan, data: unknown): E.Source[] {
+	const found: E.Source[] = [];
+	const walk = (value: unknown): void => {
+		if (Array.isArray(value)) value.forEach(walk);
+		else if (value !== null && typeof value === "object")
+			for (const [key, item] of Object.entries(value)) {
+				if (key === "sources" && Array.isArray(item))
+					for (const id of item as string[]) once(found, plan.get("sources", id));
+				else walk(item);
+			}
+	};
+	walk(data);
+	return found;
+}
+
+/** Links everything. */
+export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<string, string>): void {
+	linkBases(plan, raw);
+	linkVersions(plan);
+	linkEvents(plan);
+	linkNumbers(plan, figures);
+	linkDisputes(plan);
+	linkPositions(plan);
+	linkClauses(plan);
+	linkMaps(plan);
+	linkPlaces(plan);
+	linkStrikes(plan);
+	houseFigures(plan, raw);
+	linkUses(plan, raw);
+}

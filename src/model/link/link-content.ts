@@ -1,0 +1,145 @@
+import type { Collection } from "../../schema/collections.ts";
+import { COLLECTIONS } from "../../schema/collections.ts";
+import { firstDay } from "../../schema/edtf.ts";
+import { looksLikeId } from "../../schema/id.ts";
+import { THEMES } from "../../schema/terms.ts";
+import { widest } from "../../schema/window.ts";
+import { pathOf } from "../../text/url/address.ts";
+import { fillAll } from "../../schema/fill.ts";
+import { printFigure } from "../../text/format/number.ts";
+import type * as E from "../entities.ts";
+import { link } from "./back-links.ts";
+import type { RawEntry } from "../checked-entry.ts";
+
+/** Everything the site knows, by collection, sorted and frozen. */
+export interface Plan {
+	versions: readonly E.Version[];
+	clauses: readonly E.Clause[];
+	positions: readonly E.Position[];
+	numbers: readonly E.NumberEntry[];
+	disputes: readonly E.Dispute[];
+	actors: readonly E.Actor[];
+	events: readonly E.Event[];
+	explainers: readonly E.Explainer[];
+	glossary: readonly E.Term[];
+	sources: readonly E.Source[];
+	places: readonly E.Place[];
+	lines: readonly E.Line[];
+	zones: readonly E.Zone[];
+	strikes: readonly E.Strike[];
+	/** Versions with a cell in the ribbon, in order of date. */
+	main: readonly E.Version[];
+	/** Finds an entry; throws where there is none, since the check has refused unknown ids before. */
+	get: <C extends Collection>(collection: C, id: string) => Plan[C][number];
+	/** Finds an entry, or nothing: for bodies in the dev server, where an entry with a problem is left out. */
+	find: <C extends Collection>(collection: C, id: string) => Plan[C][number] | undefined;
+	/** An id becomes its entry, a plain name stays a name. */
+	named: <C extends "actors" | "places">(collection: C, value: string) => E.Named<Plan[C][number]>;
+}
+
+const titleOf = (data: Record<string, unknown>, id: string): string => {
+	const { title, name, publisher } = data;
+	for (const value of [name, title, publisher]) if (typeof value === "string") return value;
+	return id;
+};
+
+const byTitle = (a: E.Base<Collection>, b: E.Base<Collection>): number =>
+	a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
+/** Publishers in the order of the alphabet, small and large letters as one; each by date, what has none last. */
+const byPublisher = (a: E.Source, b: E.Source): number => {
+	const key = ({ data, id }: E.Source): string[] => [
+		data.publisher.toLowerCase(),
+		data.date === undefined ? "9" : firstDay(data.date),
+		id,
+	];
+	const [x, y] = [key(a), key(b)];
+	const first = x.findIndex((part, index) => part !== y[index]);
+	return first < 0 ? 0 : (x[first] ?? "") < (y[first] ?? "") ? -1 : 1;
+};
+const byDate = (a: { data: { date: string }; id: string }, b: { data: { date: string }; id: string }): number => {
+	const [x, y] = [firstDay(a.data.date), firstDay(b.data.date)];
+	return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+};
+
+const byWindow = (a: E.Strike, b: E.Strike): number => {
+	const [x, y] = [widest(a.data), widest(b.data)];
+	return x.from - y.from || x.to - y.to || (a.id < b.id ? -1 : 1);
+};
+
+/** Where a clause stands in a list: by theme, then by its number in the texts. */
+const clausePlace = ({ data }: E.Clause): number => {
+	const number = (version: string, shift: number) => {
+		const points = data.wordings.find((w) => w.version === version)?.points ?? [];
+		return points.length > 0 ? Math.min(...points.map((p) => Number.parseInt(p, 10))) + shift : null;
+	};
+	return THEMES.indexOf(data.theme) * 1000 + (number("us-draft-28", 0) ?? number("framework-20", 100) ?? 500);
+};
+
+/**
+ * Makes the plan from valid entries: ids become objects, figures are filled in, back-links are
+ * turned round, lists are sorted; the result is frozen one level deep.
+ */
+export function buildPlan(raw: readonly RawEntry[]): Plan {
+	const figures = new Map(
+		raw
+			.filter((e): e is RawEntry<"numbers"> => e.collection === "numbers")
+			.map((e) => [e.id, printFigure(e.data)] as const),
+	);
+	const print = (id: string) => figures.get(id);
+	const shells = new Map<string, E.Base<Collection>>();
+	const lists = Object.fromEntries(
+		Object.keys(COLLECTIONS).map((name) => [name, [] as E.Base<Collection>[]]),
+	) as Record<Collection, E.Base<Collection>[]>;
+	for (const entry of raw) {
+		const data = fillAll(entry.data, print);
+		const shell: E.Base<Collection> = {
+			collection: entry.collection,
+			id: entry.id,
+			data,
+			title: titleOf(data as Record<string, unknown>, entry.id),
+			path: pathOf(entry.collection, entry.id) ?? "",
+			file: entry.file,
+			cites: [],
+			body: entry.hasBody,
+			disputes: [],
+			figures: [],
+		};
+		shells.set(`${entry.collection}/${entry.id}`, shell);
+		lists[entry.collection].push(shell);
+	}
+	const get = ((collection: Collection, id: string) => {
+		const found = shells.get(`${collection}/${id}`);
+		if (found === undefined) throw new Error(`no entry called ${id} in ${collection}`);
+		return found;
+	}) as Plan["get"];
+
+	const find = ((collection: Collection, id: string) => shells.get(`${collection}/${id}`)) as Plan["find"];
+	const named = ((collection: "actors" | "places", value: string) => {
+		if (!looksLikeId(value)) return { entry: null, name: value };
+		const entry = get(collection, value);
+		return { entry, name: entry.title };
+	}) as Plan["named"];
+
+	for (const list of Object.values(lists)) list.sort(byTitle);
+	lists.sources.sort(byPublisher as never);
+	lists.events.sort(byDate as never);
+	lists.versions.sort(byDate as never);
+	lists.lines.sort(byDate as never);
+	lists.zones.sort(byDate as never);
+	lists.strikes.sort(byWindow as never);
+	lists.positions.sort(((a: E.Position, b: E.Position) => -byDate(a, b)) as never);
+	lists.clauses.sort(
+		((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never,
+	);
+
+	const plan = {
+		...lists,
+		main: Object.freeze((lists.versions as E.Version[]).filter((v) => v.data.main)),
+		get,
+		find,
+		named,
+	} as unknown as Plan;
+	link(plan, raw, figures);
+	for (const list of Object.values(lists)) Object.freeze(list);
+	return Object.freeze(plan);
+}

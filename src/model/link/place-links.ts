@@ -1,0 +1,26 @@
+import type * as E from "../entities.ts";
+import type { Plan } from "./link-content.ts";
+
+/*
+ * What concerns a place: clauses that name it, its region, or a place inside it; what happened there;
+ * the proposed zones that name it. Each clause once, by the nearest name.
+ */
+
+function concernsOf(place: E.Place): E.Concern[] {
+	const near = [place, ...place.inside, ...(place.region === null ? [] : [place.region])];
+	const all = near.flatMap((through) => through.clauses.map((clause) => ({ clause, through })));
+	return all.filter(({ clause }, index) => all.findIndex((other) => other.clause === clause) === index);
+}
+
+/** Runs after clauses, events and zones are linked. */
+export function linkPlaces(plan: Plan): void {
+	for (const place of plan.places)
+		Object.assign(place, {
+			concerns: concernsOf(place),
+			happened: plan.events.flatMap((event) => {
+				const at = event.place?.entry ?? null;
+				return at === place || (at !== null && place.inside.includes(at)) ? [{ event, at }] : [];
+			}),
+			zones: plan.zones.filter((zone) => zone.place === place || zone.regions.includes(place)),
+		} satisfies Partial<E.Place>);
+}

@@ -1,0 +1,26 @@
+import type { Version, Wording } from "../entities.ts";
+
+/** One numbered point of a version, with the provisions that it holds. */
+export interface PointRow {
+	/** 21, from points "21", "21a", "21b". */
+	number: number;
+	wordings: Wording[];
+}
+
+/** The points of a version in order, built from the clauses; numbers that no clause claims have no wordings. */
+export function pointsOf(version: Version): PointRow[] {
+	const rows = new Map<number, Wording[]>();
+	for (let n = 1; n <= (version.data.points ?? 0); n++) rows.set(n, []);
+	for (const { wording } of version.wordings)
+		for (const point of wording.data.points) {
+			const number = Number.parseInt(point, 10);
+			const row = rows.get(number) ?? [];
+			if (!row.includes(wording)) row.push(wording);
+			rows.set(number, row);
+		}
+	return [...rows].sort(([a], [b]) => a - b).map(([number, wordings]) => ({ number, wordings }));
+}
+
+/** Provisions of a version that stand outside its numbers, or of which it says nothing. */
+export const outsidePoints = (version: Version): Wording[] =>
+	version.wordings.map(({ wording }) => wording).filter((w) => w.data.points.length === 0);

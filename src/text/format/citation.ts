@@ -1,0 +1,43 @@
+import type { EntryOf } from "../../schema/collections.ts";
+import { printDate } from "./date.ts";
+
+type Source = EntryOf<"sources">;
+
+/** Who published it, and whom it relays: "UNN, citing Axios". */
+export const publisherLine = ({ publisher, relays }: Pick<Source, "publisher" | "relays">): string =>
+	relays === undefined ? publisher : `${publisher}, citing ${relays}`;
+
+/**
+ * How a title may be printed: a headline in quotation marks, anything else as plain words, since
+ * quoting what no page prints would be inventing a title.
+ */
+export function printTitle({ title, title_basis }: Pick<Source, "title" | "title_basis">): string | null {
+	if (title === undefined) return null;
+	return title_basis === "headline" ? `“${title}”` : title;
+}
+
+/**
+ * The language of a title as printed, for `lang`: that of the page where the title is its headline or is
+ * written in Cyrillic; undefined where it may be a rendering in English.
+ */
+export const titleLanguage = ({
+	title,
+	title_basis,
+	language,
+}: Pick<Source, "title" | "title_basis" | "language">): string | undefined =>
+	title_basis === "headline" || /[\u0400-\u04ff]/u.test(title ?? "") ? language : undefined;
+
+/** One line for a note in the margin: "Ukrinform, 24 December 2025". */
+export const shortCitation = (source: Source): string =>
+	[publisherLine(source), source.date === undefined ? "date not known" : printDate(source.date)].join(", ");
+
+/** The whole entry as plain text, for lists, print and downloads. */
+export const fullCitation = (source: Source): string =>
+	[
+		publisherLine(source),
+		printTitle(source),
+		source.date === undefined ? "date not known" : printDate(source.date),
+		source.url,
+	]
+		.filter((part) => part !== null && part !== undefined)
+		.join(". ");

@@ -1,0 +1,169 @@
+import type { Facet, NarrowedPage, Value } from "../../model/views/facets.ts";
+import { printDate } from "../format/date.ts";
+import { sentenceCase } from "../format/sentence.ts";
+import {
+	ACTOR_KIND,
+	COLLECTION,
+	DISPUTE_STATUS,
+	EVENT_KIND,
+	EXPLAINER_KIND,
+	LANGUAGE,
+	PLACE_KIND,
+	SIDE,
+	SOURCE_KIND,
+	STATE,
+	TEXT_STATE,
+	THEME,
+	VERSION_KIND,
+} from "./words.ts";
+
+/* The words of lists that are narrowed: facets, their values, and what each page is called. */
+
+/** The navigation of a list. */
+export const NARROW = {
+	name: "Narrow the list; a number is how many entries are left",
+	all: "All",
+	parts: "Parts of this list",
+	letters: "Terms from A to Z",
+} as const;
+
+type In = { collection: NarrowedPage["collection"]; facet: Pick<Facet, "id" | "version"> };
+
+const FACET: Readonly<Record<string, string>> = {
+	kind: "Kind",
+	side: "Side",
+	clause: "Clause",
+	theme: "Theme",
+	year: "Year",
+	month: "Month",
+	status: "Status",
+	text: "Text",
+	language: "Language",
+};
+
+/** What a facet is called: "Kind", "In version 20". */
+export const facetName = ({ facet }: In): string =>
+	facet.version === null ? (FACET[facet.id] ?? facet.id) : `In version ${facet.version.data.label}`;
+
+const names = (words: Readonly<Record<string, string | { name: string }>>): Record<string, string> =>
+	Object.fromEntries(Object.entries(words).map(([id, word]) => [id, typeof word === "string" ? word : word.name]));
+const KINDS: Readonly<Record<string, Record<string, string>>> = {
+	versions: names(VERSION_KIND),
+	actors: names(ACTOR_KIND),
+	events: names(EVENT_KIND),
+	explainers: names(EXPLAINER_KIND),
+	places: names(PLACE_KIND),
+	sources: names(SOURCE_KIND),
+};
+const SIDES: Record<string, string> = { ...SIDE, none: "no single side" };
+const languageName = (code: string): string =>
+	new Intl.DisplayNames(LANGUAGE, { type: "language", fallback: "code" }).of(code) ?? code;
+
+/** What a value is called: "talks", "Territories", "December 2025". */
+export function valueName({ collection, facet }: In, { id, clause }: Pick<Value, "id" | "clause">): string {
+	if (facet.version !== null) return names(STATE)[id] ?? id;
+	if (clause !== null) return clause.title;
+	const words: Record<string, Record<string, string>> = {
+		kind: KINDS[collection] ?? {},
+		side: SIDES,
+		theme: THEME,
+		status: DISPUTE_STATUS,
+		text: names(TEXT_STATE),
+	};
+	if (facet.id === "year" || facet.id === "month") return printDate(id);
+	if (facet.id === "language") return languageName(id);
+	return words[facet.id]?.[id] ?? id;
+}
+
+const NOUN: Readonly<Record<NarrowedPage["collection"], string>> = {
+	clauses: "clauses",
+	versions: "versions and rounds of talks",
+	actors: "actors",
+	events: "events",
+	disputes: "questions on which sources differ",
+	explainers: "explainers",
+	places: "places",
+	sources: "sources",
+};
+
+/** What the heading has behind the colon. */
+function heading(page: In, value: Value): string {
+	const name = valueName(page, value);
+	const { collection, facet } = page;
+	if (facet.version !== null) return `${name} in version ${facet.version.data.label}`;
+	if (collection === "disputes" && facet.id === "theme") return `theme ${name}`;
+	if (collection === "disputes" && facet.id === "clause") return `clause “${name}”`;
+	if (collection === "events" && facet.id === "side") return value.id === "none" ? name : `${name} acting`;
+	if (collection === "events" && facet.id === "clause") return `on “${name}”`;
+	if (collection === "sources" && facet.id === "side") return `based in ${basedIn(value.id)}`;
+	if (collection === "sources" && facet.id === "language") return `in ${name}`;
+	return name;
+}
+
+const basedIn = (side: string): string =>
+	side === "other"
+		? "other countries"
+		: side === "united-states"
+			? `the ${SIDE["united-states"]}`
+			: (SIDES[side] ?? side);
+
+/** Which entries they are: "events of the kind “talks”". */
+function which(page: In, value: Value): string {
+	const { collection, facet } = page;
+	const name = valueName(page, value);
+	const ways: Record<string, string> = {
+		clause: `about the clause “${name}”`,
+		theme: collection === "disputes" ? `about clauses of the theme “${name}”` : `of the theme “${name}”`,
+		year: `whose first day is in ${name}`,
+		month: `whose first day is in ${name}`,
+		status: `whose status is “${name}”`,
+		text: `whose text is described as “${name}”`,
+		language: `in ${name}`,
+		kind: `of the kind “${name}”`,
+	};
+	const sides: Partial<Record<typeof collection, string>> = {
+		sources: `whose publisher is based in ${basedIn(value.id)}`,
+		events: value.id === "none" ? "in which no single side acted" : `in which the side that acted is “${name}”`,
+	};
+	const words =
+		facet.version !== null
+			? `that stand as “${name}” in version ${facet.version.data.label}`
+			: facet.id === "side"
+				? (sides[collection] ?? `entered under the side “${name}”`)
+				: ways[facet.id];
+	return `${NOUN[collection]} ${words}`;
+}
+
+/** What the value itself means, where the site has a sentence for it. */
+function meaning({ collection, facet }: In, { id }: Value): string {
+	const meanings: Record<string, { meaning: string }> | null =
+		facet.version !== null
+			? STATE
+			: facet.id === "text"
+				? TEXT_STATE
+				: collection === "sources" && facet.id === "kind"
+					? SOURCE_KIND
+					: null;
+	const found = meanings?.[id];
+	return found === undefined ? "" : ` That means: ${found.meaning}.`;
+}
+
+/**
+ * What a narrowed page is called, and what it says of itself.
+ * @param all how many entries the collection has
+ */
+export function narrowedWords(page: NarrowedPage, all: number): { title: string; description: string } {
+	const { collection, value, part, parts } = page;
+	const of = parts === 1 ? "" : `part ${part} of ${parts}`;
+	const count = `${sentenceCase(which(page, value))}: ${value.entries.length} of ${all}.`;
+	return {
+		title: `${COLLECTION[collection].name}: ${heading(page, value)}${of && `, ${of}`}`,
+		description: `${count}${meaning(page, value)}${of && ` ${sentenceCase(of)}.`}`,
+	};
+}
+
+/** What a part of a list of sources holds: "ABC News – BBC News". */
+export function partName(entries: NarrowedPage<"sources">["entries"]): string {
+	const ends = [entries[0], entries.at(-1)].map((one) => one?.data.publisher ?? "");
+	return [...new Set(ends)].join(" – ");
+}

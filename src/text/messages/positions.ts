@@ -1,0 +1,102 @@
+import type { Clause, Position, VoiceReading } from "../../model/entities.ts";
+import { STANCES, type Stance, type Voice } from "../../schema/terms.ts";
+import { printDate, printShortDate } from "../format/date.ts";
+import { list, sentenceCase, voiceSentence } from "../format/sentence.ts";
+import { EVIDENCE_NAME, SIDE, STANCE } from "./words.ts";
+
+/* The words of the matrix of positions: clauses down, the four voices across. */
+
+export const POSITIONS = {
+	name: "Positions",
+	path: "positions/",
+	/** The figure's id, its anchor on the page. */
+	figure: "positions",
+	title: "What Ukraine, Russia, the United States and Europe said of each clause",
+	gist: "Each side’s latest stance on each clause, with its day, its speaker and how we know. Earlier statements are behind it.",
+	units: "The latest document or statement on record of each side; the stance is our reading of it",
+	clause: "Clause",
+	theme: "Theme",
+	total: "Clauses by stance",
+	/** Marks what never makes a voice. */
+	reports: "Not counted",
+	earlier: "Also on record",
+	notes: [
+		`The stance is our reading of a statement, by the list on the method page. “${sentenceCase(STANCE.differs.name)}” means: ${STANCE.differs.meaning}; both are shown.`,
+		"Reports of unnamed people, leaks and what one side says of another never make a voice. The table names them below it.",
+		"A statement may be older than the drafts: it then speaks of the matter, not of the text. The 28-point draft is a leak, so it is no voice of the United States.",
+		"“Europe” means the E3 (Britain, France and Germany), the European Union and joint statements of European states.",
+	],
+} as const;
+
+/** Where the row of a clause is found on the page of the matrix. */
+export const rowOf = ({ id }: Pick<Clause, "id">): string => `on-${id}`;
+
+/** What the page of one theme is called, and what it says of itself. */
+export const themeWords = (theme: string, clauses: number, all: number): { title: string; description: string } => ({
+	title: `${POSITIONS.name}: ${theme}`,
+	description: `What each side said of the clauses of the theme “${theme}”: ${clauses} of ${all}. The latest document or statement on record, with its day and speaker.`,
+});
+
+/** What the table is, for its head. */
+export const captionWords = (clauses: number, asOf: string): string =>
+	`${clauses} ${clauses === 1 ? "clause" : "clauses"} and the latest stance of each side, informed up to ${printDate(asOf)}`;
+
+/** Who made a statement and when, with who reports it: "Joint leaders’ statement, 24 Nov 2025". */
+export const statementWords = ({ speaker, accordingTo, data }: Position): string =>
+	[speaker.name, printShortDate(data.date), ...(accordingTo === null ? [] : [`according to ${accordingTo.name}`])].join(
+		", ",
+	);
+
+/** How many clauses each stance of a voice is read on, in the order of the stances; what does not occur is left out. */
+export function stanceCounts(
+	clauses: readonly Clause[],
+	voice: Voice,
+): { state: VoiceReading["state"]; count: number }[] {
+	const states = clauses.flatMap(({ voices }) => voices.filter((one) => one.voice === voice).map(({ state }) => state));
+	return [...STANCES, "differs" as const, "none" as const]
+		.map((state) => ({ state, count: states.filter((one) => one === state).length }))
+		.filter(({ count }) => count > 0);
+}
+
+/** The counts of a voice as words: "Russia: accepts on 3, rejects on 2, no statement found on 12". */
+export const countWords = (clauses: readonly Clause[], voice: Voice): string =>
+	`${SIDE[voice]}: ${stanceCounts(clauses, voice)
+		.map(({ state, count }) => `${STANCE[state].name} on ${count}`)
+		.join(", ")}`;
+
+/**
+ * One voice on a clause, read out: "Crimea. Ukraine: rejects (25 November 2025), on record". Where it differs,
+ * both statements are named.
+ */
+export function cellWords(clause: Clause, reading: VoiceReading): string {
+	const kinds = reading.positions.map(({ data }) => EVIDENCE_NAME[data.evidence].name);
+	const stance = (position: Position): Stance | undefined =>
+		position.stances.find((one) => one.clause === clause)?.stance;
+	const both = reading.positions.map((position) => {
+		const read = stance(position);
+		return `${read === undefined ? "" : `${STANCE[read].name} `}(${printDate(position.data.date)})`;
+	});
+	const says =
+		reading.state === "differs"
+			? `${SIDE[reading.voice]}: ${STANCE.differs.name}, ${list(both)}`
+			: voiceSentence(reading);
+	return [`${clause.title}. ${says}`, ...new Set(kinds)].join(", ");
+}
+
+/** How many more statements lie behind a voice, how far back they go, and how many are not counted: for a summary. */
+export function behindWords(more: readonly Position[], reports: readonly Position[]): string {
+	const first = more.at(-1);
+	const counted = first === undefined ? [] : [`${more.length} more, from ${printShortDate(first.data.date)}`];
+	const below =
+		reports.length === 0 ? [] : [`${reports.length} ${reports.length === 1 ? "report" : "reports"} not counted`];
+	return [...counted, ...below].join("; ");
+}
+
+/** How a stance moved, earliest first: "Over time: proposes (20 Nov 2025), then rejects (1 Dec 2025)". */
+export function courseWords(course: readonly { stance: Stance; date: string }[]): string {
+	const steps = course.map(({ stance, date }) => `${STANCE[stance].name} (${printShortDate(date)})`);
+	const [first] = course;
+	if (first === undefined) return "";
+	if (steps.length > 1) return `Over time: ${steps.join(", then ")}`;
+	return `Over time: ${STANCE[first.stance].name} in each statement since ${printShortDate(first.date)}`;
+}

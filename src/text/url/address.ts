@@ -1,0 +1,45 @@
+import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
+import { site } from "./environment.ts";
+
+/*
+ * Addresses. Base path and trailing slash are handled here and nowhere else. An edition in another
+ * language would stand under its code ("uk/", "ru/"), so no collection may be called that.
+ */
+
+/** Where an entry is read, relative to the site: "clauses/crimea/". Null for collections without pages. */
+export const pathOf = (collection: Collection, id: string): string | null =>
+	COLLECTIONS[collection].address?.replace("{id}", id) ?? null;
+
+/** Where a list is read that is narrowed to one value: "events/by/kind/talks/"; its later parts are numbered. */
+export const narrowedPath = (collection: Collection, facet: string, value: string, part = 1): string =>
+	`${collection}/by/${facet}/${value}/${part === 1 ? "" : `${part}/`}`;
+
+/** Where two versions are read side by side, the older first: "versions/compare/us-draft-28/framework-20/". */
+export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): string =>
+	`versions/compare/${a.id}/${b.id}/`;
+
+/** Puts the base path before a path that is relative to the site. */
+export const href = (path: string, base: string = site.base): string => base + path.replace(/^\/+/, "");
+
+/** The full address for canonical links and citations, or null where no origin is set. */
+export const absolute = (path: string): string | null => (site.origin === null ? null : site.origin + href(path));
+
+/** Anchors that stay for ever, by what they point at (MODEL: #w-, #p-, #a-, #n-, #s-). */
+export const anchor = {
+	wording: (version: string): string => `w-${version}`,
+	position: (id: string): string => `p-${id}`,
+	answer: (key: string): string => `a-${key}`,
+	number: (id: string): string => `n-${id}`,
+	source: (id: string): string => `s-${id}`,
+} as const;
+
+/** Where a file of the content can be edited, or null where no repository is set. */
+export const editAddress = (file: string): string | null =>
+	site.repository === null ? null : `${site.repository}/edit/main/${file}`;
+
+/** Where an error on a page can be reported: an issue that names the page, else the contact, else null. */
+export function reportAddress(path: string): string | null {
+	if (site.repository !== null) return `${site.repository}/issues/new?title=${encodeURIComponent(`Error on /${path}`)}`;
+	if (site.contact?.startsWith("mailto:")) return `${site.contact}?subject=${encodeURIComponent(`Error on /${path}`)}`;
+	return site.contact;
+}

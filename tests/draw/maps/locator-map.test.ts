@@ -1,0 +1,83 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { small, smallMap } from "../../../src/draw/maps/locator-map.ts";
+import { smallGround } from "../../../src/geo/small.ts";
+import { contains } from "../../../src/geo/sphere.ts";
+import { direction, whereabouts } from "../../../src/text/messages/locator-caption.ts";
+import { plan } from "../../content/real-content.ts";
+
+const ground = smallGround();
+const place = (id: string) => plan.get("places", id);
+const marked = (...ids: string[]) => smallMap(ids.map(place), ground);
+
+describe("a small map", () => {
+	test("of any place and of any clause costs at most 1.8 kB", () => {
+		for (const places of [...plan.places.map((one) => [one]), ...plan.clauses.map((clause) => clause.places)]) {
+			const text = JSON.stringify(smallMap(places, ground), (key, value) => (key === "place" ? value.title : value));
+			expect(brotliCompressSync(text).length).toBeLessThan(1800);
+		}
+	});
+
+	test("holds Crimea and Sevastopol in the outline of Ukraine", () => {
+		expect(contains(ground.country, [34.1, 44.95])).toBe(true);
+		expect(contains(ground.country, [33.53, 44.6])).toBe(true);
+	});
+
+	test("marks a town by a point, a region by its shape, what lies outside by an arrow", () => {
+		expect(marked("pokrovsk", "crimea", "geneva")?.marks.map(({ kind }) => kind)).toEqual([
+			"point",
+			"region",
+			"outside",
+		]);
+	});
+
+	test("has north up and west on the left", () => {
+		const [kharkiv, simferopol, lviv] =
+			marked("kharkiv", "simferopol", "lviv")?.marks.map((mark) => ("at" in mark ? mark.at : [0, 0])) ?? [];
+		expect(kharkiv?.[1]).toBeLessThan(simferopol?.[1] ?? 0);
+		expect(lviv?.[0]).toBeLessThan(kharkiv?.[0] ?? 0);
+	});
+
+	test("marks at most five places, and is not drawn for none", () => {
+		expect(smallMap(plan.places, ground)?.marks.length).toBe(5);
+		expect(smallMap([], ground)).toBeNull();
+		expect(marked("dnipro-river")).toBeNull();
+	});
+
+	test("labels every place that it marks alone, if the name is not wider than the map", () => {
+		const short = plan.places.filter(({ title }) => title.length < 30);
+		const silent = short.filter((one) => {
+			const map = smallMap([one], ground);
+			return map?.marks[0]?.kind !== "outside" && map?.labels.length === 0;
+		});
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	test("says in words what it shows", () => {
+		const marks = marked("pokrovsk", "geneva")?.marks ?? [];
+		expect(whereabouts(marks)).toBe(
+			"Ukraine in its recognised borders, north up; marked Pokrovsk (Donetsk region); an arrow to the west for Geneva, outside the map.",
+		);
+	});
+});
+
+test.each([
+	["M1.2,3.4L5.6,7.8L9,9Z", "M1 3l5 5 3 1z"],
+	["M1,1L1.2,1.3L5,1L1,0", "M1 1l4 0-4-1"],
+	["M1,1L1.1,1.1Z", ""],
+])("the path %s becomes %s", (path, expected) => expect(small(path)).toBe(expected));
+
+test.each([
+	[0, "north"],
+	[-88, "west"],
+	[-55, "north-west"],
+	[132, "south-east"],
+	[359, "north"],
+])("%i degrees are %s", (degrees, words) => expect(direction(degrees)).toBe(words));
+
+test("a region that is marked itself is not named again behind its towns", () => {
+	const marks = marked("donetsk-region", "kramatorsk", "pokrovsk", "huliaipole")?.marks ?? [];
+	expect(whereabouts(marks)).toBe(
+		"Ukraine in its recognised borders, north up; marked Donetsk region, Kramatorsk, Pokrovsk and Huliaipole (Zaporizhzhia region).",
+	);
+});
