@@ -1,11 +1,11 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { guard } from "./src/integrations/content-guard.ts";
-import { plainScripts } from "./src/integrations/no-preload-helper.ts";
-import { watching } from "./src/integrations/check-in-dev.ts";
-import { sealing } from "./src/integrations/finish-pages.ts";
 import { basedLinks } from "./src/integrations/base-path-links.ts";
+import { watching } from "./src/integrations/check-in-dev.ts";
+import { guard } from "./src/integrations/content-guard.ts";
+import { sealing } from "./src/integrations/finish-pages.ts";
+import { plainScripts } from "./src/integrations/no-preload-helper.ts";
 import { site } from "./src/text/url/environment.ts";
 
 export default defineConfig({

@@ -1,13 +1,13 @@
 import { HORIZON } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
+import { Library } from "./content-index.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
 import { readRegions } from "./editorial/geometry/regions.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
-import { Library } from "./content-index.ts";
-import { byPlace, type Problem } from "./report/problem.ts";
 import { readFile } from "./read.ts";
+import { byPlace, type Problem } from "./report/problem.ts";
 
 export interface CheckOptions {
 	/** The folder that holds content/. */

@@ -5,5 +5,4 @@ export type { NamedId } from "./body/mdx-components/ids.ts";
 export { type CheckOptions, type CheckResult, checkContent } from "./check-content.ts";
 export type { Entry, EntryIn } from "./entry.ts";
 export { formatProblem, formatProblems } from "./report/format.ts";
-export { guard } from "../integrations/content-guard.ts";
 export type { Problem } from "./report/problem.ts";

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { COLLECTIONS } from "../schema/collections.ts";
-import type { Draft } from "./parsed-file.ts";
 import { RowFields } from "./fields/row-fields.ts";
 import { fieldNames, schemaAt } from "./fields/schema-walk.ts";
 import { checkShape } from "./fields/validate.ts";
 import { type Cell, readCsv } from "./files/csv.ts";
 import type { SourceText } from "./files/source-text.ts";
 import type { FoundFile } from "./files/walk.ts";
+import type { Draft } from "./parsed-file.ts";
 import { nearest, validAmong } from "./report/nearest.ts";
 import { type Problem, problemAt } from "./report/problem.ts";
 

@@ -1,13 +1,13 @@
 import { COLLECTIONS } from "../schema/collections.ts";
 import { parseBody } from "./body/parse-body.ts";
-import type { Draft } from "./parsed-file.ts";
 import { checkShape } from "./fields/validate.ts";
 import { YamlFields } from "./fields/yaml-fields.ts";
 import { decode } from "./files/decode.ts";
 import { splitFrontMatter } from "./files/front-matter.ts";
 import type { FoundFile } from "./files/walk.ts";
-import type { Problem } from "./report/problem.ts";
+import type { Draft } from "./parsed-file.ts";
 import { readTable } from "./read-table.ts";
+import type { Problem } from "./report/problem.ts";
 
 /** A file that was read; without a draft where it is no text, with one per row where it is a table. */
 export interface Read {

@@ -6,12 +6,12 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { checkContent } from "../check/index.ts";
-import { buildPlan } from "../model/link/link-content.ts";
-import { rawOf } from "../model/checked-entry.ts";
-import { type Measure, measure, median, serveCompressed, type Task } from "./bench/slow-line.ts";
-import { peerFiles } from "./bench/minisearch.ts";
-import { browser as browserPath } from "./setup/browser.ts";
 import { searchDocuments } from "../integrations/search-index.ts";
+import { rawOf } from "../model/checked-entry.ts";
+import { buildPlan } from "../model/link/link-content.ts";
+import { peerFiles } from "./bench/minisearch.ts";
+import { type Measure, measure, median, serveCompressed, type Task } from "./bench/slow-line.ts";
+import { browser as browserPath } from "./setup/browser.ts";
 
 const RUNS = 5;
 const WORD = "crimea";

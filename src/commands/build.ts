@@ -6,10 +6,10 @@ import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { checkContent, formatProblems } from "../check/index.ts";
-import { buildPlan } from "../model/link/link-content.ts";
-import { rawOf } from "../model/checked-entry.ts";
-import { exclusive } from "./build/build-lock.ts";
 import { indexSite } from "../integrations/search-index.ts";
+import { rawOf } from "../model/checked-entry.ts";
+import { buildPlan } from "../model/link/link-content.ts";
+import { exclusive } from "./build/build-lock.ts";
 import { restore, swap } from "./build/replace-folder.ts";
 
 const place = resolve(process.argv[2] ?? "dist");

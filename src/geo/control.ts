@@ -91,3 +91,10 @@ export const heldByUkraine = memoBy((line: Line): Shape => difference(country(),
 
 /** What was occupied on the day of a line, and was not on the day of an earlier one. */
 export const occupiedBetween = (earlier: Line, later: Line): Shape => difference(occupied(later), occupied(earlier));
+
+/**
+ * The part of a region that Ukraine held on the day of a line. Its edge is the border of the region, good to 1 to 3 km,
+ * and the line, which is approximate.
+ * @param region id of its place, e.g. "donetsk-region"; throws RangeError if it is no region
+ */
+export const heldPart = (region: string, line: Line): Shape => intersection(regionShape(region), heldByUkraine(line));

@@ -2,8 +2,8 @@ import { buffer } from "@turf/buffer";
 import type { LineString, Position } from "geojson";
 import type { Line, Zone } from "../model/entities.ts";
 import { country } from "./boundaries.ts";
-import { lineShape } from "./line.ts";
 import { occupied } from "./control.ts";
+import { lineShape } from "./line.ts";
 import { difference, intersection, type Shape, shapeFrom, shapeOf, union } from "./shape.ts";
 import { between, distanceKm, EARTH_KM, type Point, pointOf } from "./sphere.ts";
 

@@ -1,9 +1,9 @@
 import type { MultiLineString } from "geojson";
 import type { Place, Zone } from "../model/entities.ts";
-import { band, type Width } from "./line-buffer.ts";
 import { regionShape, regions } from "./boundaries.ts";
-import { heldPart } from "./held.ts";
+import { heldPart } from "./control.ts";
 import { lineShape } from "./line.ts";
+import { band, type Width } from "./line-buffer.ts";
 import { memoBy } from "./memo.ts";
 import { intersection, isEmpty, type Shape, union } from "./shape.ts";
 import { areaKm2, contains, type Point } from "./sphere.ts";

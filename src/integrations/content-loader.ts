@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { type CheckResult, checkContent } from "../check/index.ts";
-import type { Collection } from "../schema/collections.ts";
 import { rawOf } from "../model/checked-entry.ts";
+import type { Collection } from "../schema/collections.ts";
 
 /*
  * Hands the entries that passed the check to Astro. Astro loads the collections side by side, so one

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse } from "parse5";
 import { headersFile, type Needs, needsOf, policyOf, policyOfAll, seal } from "./csp.ts";
-import { usedSigns } from "./prune-symbols.ts";
 import { usingStyles } from "./prune-css.ts";
+import { usedSigns } from "./prune-symbols.ts";
 
 /** Gives every page that was built the style and the signs that it uses and its own policy; writes what all need as headers for the host. */
 export const sealing = (): AstroIntegration => ({

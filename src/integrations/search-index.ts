@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { documentsOf, recordsOf } from "../formats/search/search-pages.ts";
-import type { Plan } from "../model/link/link-content.ts";
+import type { SiteData } from "../model/site-data.ts";
 
 /** Pagefind writes interfaces of its own too; these are what its search needs. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|[\w.]+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.+)$/;
@@ -16,7 +16,7 @@ export interface Indexed {
 }
 
 /** All documents of a built site, in the order of their files, which makes the index the same from build to build. */
-export function* searchDocuments(folder: string, plan: Plan) {
+export function* searchDocuments(folder: string, plan: SiteData) {
 	const records = recordsOf(plan);
 	const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
 	for (const file of files.sort()) {
@@ -30,7 +30,7 @@ export function* searchDocuments(folder: string, plan: Plan) {
  * @param target where the index is written; in the site, for its pages
  * @throws Error where Pagefind refuses a document or finds none
  */
-export async function indexSite(folder: string, plan: Plan, target = join(folder, "pagefind")): Promise<Indexed> {
+export async function indexSite(folder: string, plan: SiteData, target = join(folder, "pagefind")): Promise<Indexed> {
 	const ok = <T extends { errors: string[] }>(answer: T): T => {
 		if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join("; ")}`);
 		return answer;

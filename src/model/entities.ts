@@ -1,6 +1,6 @@
 import type { Collection, EntryOf } from "../schema/collections.ts";
-import type { Stance, Voice } from "../schema/terms.ts";
 import type { Evidence } from "../schema/mdx-components.ts";
+import type { Stance, Voice } from "../schema/terms.ts";
 
 /*
  * What the site knows, as objects that point at each other. `data` is what the editor wrote, with

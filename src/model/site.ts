@@ -1,15 +1,16 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
-import type { Base } from "./entities.ts";
-import { buildPlan, type Plan } from "./link/link-content.ts";
-import { prune } from "./link/drop-broken-references.ts";
 import type { RawEntry } from "./checked-entry.ts";
+import type { Base } from "./entities.ts";
+import { type SiteData } from "./entities.ts";
+import { prune } from "./link/drop-broken-references.ts";
+import { buildPlan } from "./link/link-content.ts";
 
 /* The one place that asks Astro's store. Everything else takes the plan. */
 
-let plan: Promise<Plan> | null = null;
+let plan: Promise<SiteData> | null = null;
 
-async function load(): Promise<Plan> {
+async function load(): Promise<SiteData> {
 	const names = Object.keys(COLLECTIONS) as Collection[];
 	const lists = await Promise.all(names.map((name) => getCollection(name)));
 	const raw = lists.flat().map((entry) => entry.data as unknown as RawEntry);
@@ -17,7 +18,7 @@ async function load(): Promise<Plan> {
 }
 
 /** The plan of this build. In the dev server it is built anew for each page, so that edits show. */
-export function getPlan(): Promise<Plan> {
+export function getPlan(): Promise<SiteData> {
 	if (import.meta.env.DEV) return load();
 	plan ??= load();
 	return plan;

@@ -47,6 +47,10 @@ export const COLLECTIONS = {
 export type Collection = keyof typeof COLLECTIONS;
 export type EntryOf<C extends Collection> = z.infer<(typeof COLLECTIONS)[C]["schema"]>;
 
+/** Where an entry is read, relative to the site: "clauses/crimea/". Null for collections without pages. */
+export const pathOf = (collection: Collection, id: string): string | null =>
+	COLLECTIONS[collection].address?.replace("{id}", id) ?? null;
+
 /** Addresses that are no entry of a collection, relative to the site. Links in prose may name these too. */
 export const FIXED_ADDRESSES = [
 	"",

@@ -26,19 +26,23 @@ const ROOMS: Record<string, Room> = {
 		packages: ["zod", "yaml", "satteri", "mdast", "fastest-levenshtein", "d3", ...GEOMETRY, NODE],
 		d3: ["dsv", "geo"],
 	},
-	model: { values: ["schema", "check"], packages: ["astro:content", "astro/loaders", NODE] },
+	model: { values: ["schema", "check"], packages: ["astro:content"] },
 	geo: { values: ["schema"], types: ["model"], packages: ["d3", ...GEOMETRY], d3: ["geo", "polygon", "array"] },
 	draw: {
-		values: ["schema", "text"],
-		types: ["model", "geo"],
+		values: ["schema", "text", "geo"],
+		types: ["model"],
 		packages: ["geojson", "d3"],
 		d3: ["geo", "scale", "shape", "path", "array", "time", "format"],
 	},
-	text: { values: ["schema"], types: ["model"], packages: ["satteri"] },
+	text: { values: ["schema"], types: ["model"] },
 	formats: {
 		values: ["schema", "geo", "draw", "text"],
 		types: ["model"],
-		packages: ["geojson", "parse5", "lightningcss", "astro", "@resvg/resvg-js", NODE],
+		packages: ["geojson", "parse5", "@resvg/resvg-js", NODE],
+	},
+	integrations: {
+		values: LEFT_OF_COMPONENTS,
+		packages: ["astro", "astro/loaders", "vite", "pagefind", "satteri", "mdast", "lightningcss", "parse5", NODE],
 	},
 	components: { values: ["schema", "text", "geo", "draw"], types: ["model"] },
 	layouts: { values: [...LEFT_OF_COMPONENTS, "components", "styles"] },
@@ -51,10 +55,10 @@ const ROOMS: Record<string, Room> = {
 	},
 	styles: { values: [] },
 	commands: {
-		values: LEFT_OF_COMPONENTS,
+		values: [...LEFT_OF_COMPONENTS, "integrations"],
 		packages: ["astro", "vite", "pagefind", "minisearch", "playwright-core", ...GEOMETRY, NODE],
 	},
-	"content.config.ts": { values: LEFT_OF_COMPONENTS, packages: ["astro:content"] },
+	"content.config.ts": { values: [...LEFT_OF_COMPONENTS, "integrations"], packages: ["astro:content"] },
 	"env.d.ts": { values: [], types: LEFT_OF_COMPONENTS },
 };
 

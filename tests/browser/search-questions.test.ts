@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fitting } from "../../src/client/search/pagefind/relax-query.ts";
 import { isHeld } from "../../src/client/search/pagefind/index-has-word.ts";
-import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
 import { RANKING } from "../../src/client/search/pagefind/ranking.ts";
+import { fitting } from "../../src/client/search/pagefind/relax-query.ts";
+import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
 import type { Served } from "../../src/commands/serve/server.ts";
-import { QUESTIONS } from "./questions.ts";
 import { type BuiltSite, SITES } from "../site/built-site.ts";
+import { QUESTIONS } from "./questions.ts";
 import { launch, open, visit } from "./reader.ts";
 
 /*

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../../src/check/index.ts";
-import { buildPlan } from "../../src/model/link/link-content.ts";
 import { rawOf } from "../../src/model/checked-entry.ts";
+import { buildPlan } from "../../src/model/link/link-content.ts";
 
 /* The real content, read once by the check and made into the plan, as the build does it. */
 

@@ -1,9 +1,8 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { expect, test } from "vitest";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
-import { heldPart } from "../../src/geo/held.ts";
+import { behindLine, heldByUkraine, heldPart, occupied, occupiedBetween } from "../../src/geo/control.ts";
 import { lineShape, vertexPoint } from "../../src/geo/line.ts";
-import { behindLine, heldByUkraine, occupied, occupiedBetween } from "../../src/geo/control.ts";
 import { intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, lengthKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import type { Line } from "../../src/model/entities.ts";

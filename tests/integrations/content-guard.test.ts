@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evaluate, markdownToHtml, mdxToJs } from "satteri";
 import { afterEach, describe, expect, test } from "vitest";
-import { guard } from "../../src/check/index.ts";
+import { guard } from "../../src/integrations/content-guard.ts";
 import { CITE, checked, withBody } from "../check/content-folder.ts";
 
 const marker = join(tmpdir(), `point-by-point-marker-${process.pid}`);

@@ -1,5 +1,6 @@
-import { buildPlan, type Plan } from "../../src/model/link/link-content.ts";
 import type { RawEntry } from "../../src/model/checked-entry.ts";
+import type { SiteData } from "../../src/model/site-data.ts";
+import { buildPlan } from "../../src/model/link/link-content.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 
 /*
@@ -164,6 +165,6 @@ export const ground = (): RawEntry[] => [
 ];
 
 /** The ground and what a test adds to it, as the plan. */
-export const plan = (...entries: RawEntry[]): Plan => buildPlan([...ground(), ...entries]);
+export const plan = (...entries: RawEntry[]): SiteData => buildPlan([...ground(), ...entries]);
 
 export const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import type { Page } from "../../src/model/entities.ts";
-import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
-import { pathOf } from "../../src/text/url/address.ts";
+import { COLLECTIONS, type Collection, pathOf } from "../../src/schema/collections.ts";
 import { plan } from "../content/real-content.ts";
 
 const collections = Object.keys(COLLECTIONS) as Collection[];

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { facetsOf, monthOf, NARROWED, narrowedPages, sideOf } from "../../src/model/views/facets.ts";
-import { narrowedPath } from "../../src/text/url/address.ts";
 import { NARROW } from "../../src/text/messages/facets.ts";
+import { narrowedPath } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
 

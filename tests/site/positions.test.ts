@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { narrowedPath } from "../../src/text/url/address.ts";
 import { rowOf } from "../../src/text/messages/positions.ts";
 import { SIDE, STANCE } from "../../src/text/messages/words.ts";
+import { narrowedPath } from "../../src/text/url/address.ts";
 import { plan } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 

@@ -1,11 +1,11 @@
-import type { Draft } from "../parsed-file.ts";
 import type { Library } from "../content-index.ts";
+import type { Draft } from "../parsed-file.ts";
 import type { Problem } from "../report/problem.ts";
 import { citationProblems } from "./citations.ts";
-import { deadLinkProblems } from "./links/dead-links.ts";
 import { headingProblems } from "./headings.ts";
-import { safetyProblems } from "./safety.ts";
+import { deadLinkProblems } from "./links/dead-links.ts";
 import { wordIdProblems } from "./mdx-components/ids.ts";
+import { safetyProblems } from "./safety.ts";
 
 /** Every rule for the text of an entry. Lines on which the parser stumbled have their problem already. */
 export function bodyProblems(draft: Draft, library: Library, root: string): Problem[] {

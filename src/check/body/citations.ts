@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, Parents, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
 import { type Problem, problemAt, type Words } from "../report/problem.ts";
-import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts";
 import { attributeText, wordRule } from "./mdx-components/component.ts";
+import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts";
 
 /** One Cite of a body. */
 export interface Citation {

@@ -2,8 +2,8 @@ import type { Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
 import type { Problem } from "../report/problem.ts";
 import { addressProblems } from "./links/addresses.ts";
-import { nodeProblems } from "./nodes.ts";
 import { wordProblems } from "./mdx-components/problems.ts";
+import { nodeProblems } from "./nodes.ts";
 
 /**
  * What no body may contain, whoever wrote it: scripts, expressions, HTML, unknown words, addresses

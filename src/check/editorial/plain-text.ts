@@ -1,6 +1,6 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
-import type { Draft } from "../parsed-file.ts";
 import { leaves } from "../fields/schema-walk.ts";
+import type { Draft } from "../parsed-file.ts";
 import type { Problem, Words } from "../report/problem.ts";
 
 const MARKUP: readonly [pattern: RegExp, found: string][] = [

@@ -1,9 +1,9 @@
 import type { Side } from "../../schema/terms.ts";
 import { citesIn, readCite } from "../body/citations.ts";
-import { placedNodes } from "../body/tree.ts";
 import { attributePart } from "../body/mdx-components/component.ts";
-import type { Draft } from "../parsed-file.ts";
+import { placedNodes } from "../body/tree.ts";
 import type { Library } from "../content-index.ts";
+import type { Draft } from "../parsed-file.ts";
 import { type Problem, problemAt, type Words } from "../report/problem.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 

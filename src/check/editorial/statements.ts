@@ -1,7 +1,7 @@
 import type { Side } from "../../schema/terms.ts";
-import type { Draft } from "../parsed-file.ts";
-import type { Path } from "../fields/fields.ts";
 import type { Library } from "../content-index.ts";
+import type { Path } from "../fields/fields.ts";
+import type { Draft } from "../parsed-file.ts";
 
 /** A statement in the fields of an entry: something with sources of its own. */
 export interface Statement {

@@ -1,8 +1,8 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
 import { PLACEHOLDER } from "../../schema/placeholder.ts";
-import type { Draft } from "../parsed-file.ts";
 import type { Library } from "../content-index.ts";
+import type { Draft } from "../parsed-file.ts";
 import { nearest, validAmong } from "../report/nearest.ts";
 import type { Problem, Words } from "../report/problem.ts";
 import { type Leaf, leaves } from "./schema-walk.ts";

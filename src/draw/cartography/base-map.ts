@@ -1,9 +1,9 @@
 import type { MultiLineString } from "geojson";
-import type { Coarse } from "../../geo/simplify.ts";
 import type { Shape } from "../../geo/shape.ts";
-import type { Frame, LonLat, XY } from "./projection.ts";
+import type { Coarse } from "../../geo/simplify.ts";
 import type { LabelKind, LabelWish } from "./labels.ts";
 import type { Layer } from "./map.ts";
+import type { Frame, LonLat, XY } from "./projection.ts";
 
 /* What every map of Ukraine stands on: the land around, the country, its borders, and names of seas and neighbours. */
 

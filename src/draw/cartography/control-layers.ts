@@ -2,8 +2,8 @@ import type { MultiLineString } from "geojson";
 import type { Coarse } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
-import type { Frame } from "./projection.ts";
 import type { Layer, Mark, Row } from "./map.ts";
+import type { Frame } from "./projection.ts";
 
 /* What every map of the lines shows as fact: what was occupied, and where the lines ran. */
 

@@ -1,7 +1,7 @@
 import { type Element, el } from "../svg/node.ts";
-import { tenth } from "./projection.ts";
 import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
 import { type Furniture, type Layer, labelSizes, letters, type Mark, type Sheet } from "./map.ts";
+import { tenth } from "./projection.ts";
 
 /* A sheet as a tree of SVG elements. */
 

@@ -1,8 +1,8 @@
 import type { Clause, Source } from "../../model/entities.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
 import { broken } from "../svg/wrap-text.ts";
-import type { Frame, XY } from "./projection.ts";
 import { type Box, type Label, type LabelSet, type LabelSizes, type LabelWish, placeLabels } from "./labels.ts";
+import type { Frame, XY } from "./projection.ts";
 import { type ScaleBar, scaleBar } from "./scale-bar.ts";
 
 /*

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/entities.ts";
-import type { Frame, LonLat, XY } from "./projection.ts";
 import type { LabelWish } from "./labels.ts";
+import type { Frame, LonLat, XY } from "./projection.ts";
 
 /** Longitude and latitude of a place, or null where none is written. */
 export const lonLatOf = ({ data }: Place): LonLat | null =>

@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { digits } from "../../text/format/number.ts";
-import { type Element, el } from "../svg/node.ts";
+import { digits } from "../../schema/figure.ts";
 import { tenth } from "../cartography/projection.ts";
+import { type Element, el } from "../svg/node.ts";
 
 /* An upright axis of counts that begins at zero, with a line across the drawing where a value is read. */
 

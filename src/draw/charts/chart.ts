@@ -1,7 +1,7 @@
 import type { Source } from "../../model/entities.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
-import type { Element } from "../svg/node.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import type { Element } from "../svg/node.ts";
 
 /*
  * A chart is one figure as plain data: two drawings of the same, for wide and narrow screens, its key,

@@ -1,17 +1,17 @@
 import { scaleTime } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
+import { digits } from "../../schema/figure.ts";
 import { overlap, widest } from "../../schema/window.ts";
-import { reportWords } from "../../text/messages/strike-attribution.ts";
-import { digits } from "../../text/format/number.ts";
 import { printWindow } from "../../text/format/window.ts";
-import { countAxis, countScale, footAxis } from "./axis.ts";
-import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { reportWords } from "../../text/messages/strike-attribution.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { tenth } from "../cartography/projection.ts";
 import { NIGHT } from "../maps/strike-map.ts";
 import { type Element, el, mark } from "../svg/node.ts";
-import { tenth } from "../cartography/projection.ts";
 import { type Glyph, glyph } from "../svg/symbol.ts";
-import type { LabelSet } from "../cartography/labels.ts";
+import { countAxis, countScale, footAxis } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
 /* What Russia claims to have shot down in December 2025: single reports, never added, on an axis of their own. */
@@ -20,7 +20,7 @@ const MONTH = "2025-12";
 const SHAPE: Partial<Record<Strike["data"]["kind"], Glyph>> = { bulletin: "dot", day: "square", claim: "ring" };
 
 /** Reports of the Russian side on hours, nights and days of the month, in order of their end. */
-export const claimsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+export const claimsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
 	strikes
 		.filter(
 			({ data }) =>
@@ -32,7 +32,7 @@ export const claimsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
 		.toSorted((a, b) => widest(a.data).to - widest(b.data).to || (a.id < b.id ? -1 : 1));
 
 /** The total of the month, which somebody else added up. */
-export const totalsOf = ({ strikes }: Pick<Plan, "strikes">): Strike[] =>
+export const totalsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
 	strikes.filter(
 		({ data }) => data.attacking === "ukraine" && data.kind === "month" && data.window_start.startsWith(MONTH),
 	);
@@ -120,7 +120,7 @@ const row = (strike: Strike): ChartRow => ({
 });
 
 /** The chart of the claims. */
-export function droneClaims(plan: Pick<Plan, "strikes">): Chart {
+export function droneClaims(plan: Pick<SiteData, "strikes">): Chart {
 	const claims = claimsOf(plan);
 	const totals = totalsOf(plan);
 	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];

@@ -1,15 +1,15 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
-import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import type { SiteData } from "../../model/site-data.ts";
+import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
-import { digits } from "../../text/format/number.ts";
+import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { tenth } from "../cartography/projection.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { type Glyph, glyph } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { type Element, el, mark } from "../svg/node.ts";
-import { tenth } from "../cartography/projection.ts";
-import { type Glyph, glyph } from "../svg/symbol.ts";
-import type { LabelSet } from "../cartography/labels.ts";
 import { COUNTERS, counterOf, countWords, type Month, monthsOf, rivals } from "./month-counts.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
@@ -120,7 +120,7 @@ function words(drones: readonly Month[]): string {
 }
 
 /** The chart of the months. */
-export function droneMonths(plan: Pick<Plan, "strikes">): Chart {
+export function droneMonths(plan: Pick<SiteData, "strikes">): Chart {
 	const [drones, missiles] = [monthsOf(plan, "drones"), monthsOf(plan, "missiles")];
 	const together = monthsOf(plan, "drones-and-missiles").flatMap(({ counts }) => counts);
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);

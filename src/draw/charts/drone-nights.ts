@@ -1,16 +1,16 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
+import { digits } from "../../schema/figure.ts";
 import { overlap } from "../../schema/window.ts";
-import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
-import { digits } from "../../text/format/number.ts";
 import { printWindow } from "../../text/format/window.ts";
-import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
-import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { tenth } from "../cartography/projection.ts";
 import { NIGHT } from "../maps/strike-map.ts";
 import { type Element, el, mark } from "../svg/node.ts";
-import { tenth } from "../cartography/projection.ts";
-import type { LabelSet } from "../cartography/labels.ts";
+import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
+import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
 /* Nights of December 2025 as Ukraine's Air Force reported them: launched, and of those shot down or suppressed. */
@@ -36,7 +36,7 @@ const isNight = ({ data, reporter }: Strike): boolean =>
 	reporter.entry?.id === "ua-airforce";
 
 /** The nights of the month in order, by the day on which they end. */
-export function nightsOf({ strikes }: Pick<Plan, "strikes">): Night[] {
+export function nightsOf({ strikes }: Pick<SiteData, "strikes">): Night[] {
 	const byDay = Map.groupBy(strikes.filter(isNight), ({ data }) => Number(data.window_end.slice(8, 10)));
 	return [...byDay]
 		.sort(([a], [b]) => a - b)
@@ -153,7 +153,7 @@ function words(nights: readonly Night[]): string {
 }
 
 /** The chart of the nights. */
-export function droneNights(plan: Pick<Plan, "strikes">): Chart {
+export function droneNights(plan: Pick<SiteData, "strikes">): Chart {
 	const nights = nightsOf(plan);
 	const some = nights.filter(({ hit }) => hit !== null).length;
 	return {

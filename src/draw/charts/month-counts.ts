@@ -1,9 +1,9 @@
 import type { Strike } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
+import { digits } from "../../schema/figure.ts";
 import type { Counted } from "../../schema/strike.ts";
-import { reportWords } from "../../text/messages/strike-attribution.ts";
 import { printDate } from "../../text/format/date.ts";
-import { digits } from "../../text/format/number.ts";
+import { reportWords } from "../../text/messages/strike-attribution.ts";
 import type { Glyph } from "../svg/symbol.ts";
 
 /*
@@ -30,7 +30,7 @@ export interface Month {
 }
 
 /** What was counted in each month, in order; counts of a month in the order of COUNTERS. */
-export function monthsOf({ strikes }: Pick<Plan, "strikes">, counts: Counted): Month[] {
+export function monthsOf({ strikes }: Pick<SiteData, "strikes">, counts: Counted): Month[] {
 	const rows = strikes.filter(
 		({ data, reporter }) =>
 			data.kind === "month" &&

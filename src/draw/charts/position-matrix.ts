@@ -1,15 +1,15 @@
 import type { Clause, VoiceReading } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
-import { anchor } from "../../text/url/address.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { cellWords, countWords, POSITIONS, rowOf, statementWords } from "../../text/messages/positions.ts";
 import { EVIDENCE_NAME, SIDE, STANCE, THEME, VOICE_SIGN } from "../../text/messages/words.ts";
-import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
-import { type Element, el, mark } from "../svg/node.ts";
+import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import { type Element, el, mark } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
+import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
 
 /* The matrix of positions: clauses down, the four voices across, each with the sign of its stance and its day. */
 
@@ -182,7 +182,7 @@ function words(clauses: readonly Clause[]): string {
 }
 
 /** The matrix as a chart: the page prints its drawing above a table of its own, which says the same and more. */
-export function positionMatrix({ clauses }: Pick<Plan, "clauses">): Chart {
+export function positionMatrix({ clauses }: Pick<SiteData, "clauses">): Chart {
 	const days = clauses.map(({ data }) => data.as_of).toSorted();
 	return {
 		id: POSITIONS.figure,

@@ -1,6 +1,6 @@
 import type { Strike } from "../../model/entities.ts";
+import { digits } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
-import { digits } from "../../text/format/number.ts";
 import type { Cell, Column } from "./chart.ts";
 
 /* Reports on strikes as rows of a table. A figure that a report does not give is said to be missing, never zero. */

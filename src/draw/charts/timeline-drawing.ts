@@ -3,10 +3,10 @@ import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { TIMELINE } from "../../text/messages/timeline.ts";
 import { EVENT_KIND, SIDE } from "../../text/messages/words.ts";
-import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { type Element, el, mark } from "../svg/node.ts";
-import { tenth } from "../cartography/projection.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import { tenth } from "../cartography/projection.ts";
+import { type Element, el, mark } from "../svg/node.ts";
+import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
 
 /* The timeline as a drawing: axis with its breaks, lanes, a sign for each event, the horizon. */

@@ -2,9 +2,9 @@ import type { Event } from "../../model/entities.ts";
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { EVENT_KIND, VOICE_SIGN } from "../../text/messages/words.ts";
-import { WIDTHS } from "./chart.ts";
-import { type Span, tracks } from "../svg/dodge.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import { type Span, tracks } from "../svg/dodge.ts";
+import { WIDTHS } from "./chart.ts";
 import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
 
 /*

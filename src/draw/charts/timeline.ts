@@ -1,13 +1,13 @@
 import type { Event } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { firstDay } from "../../schema/edtf.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { TIMELINE } from "../../text/messages/timeline.ts";
 import { EVENT_KIND, SIDE, VOICE_SIGN } from "../../text/messages/words.ts";
-import type { Chart, ChartRow, Column, Key } from "./chart.ts";
 import { el } from "../svg/node.ts";
+import type { Chart, ChartRow, Column, Key } from "./chart.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
 import { dateKind, named } from "./timeline-layout.ts";
 
@@ -15,7 +15,7 @@ import { dateKind, named } from "./timeline-layout.ts";
 
 const COLUMNS: readonly Column[] = Object.values(TIMELINE.columns).map((name) => ({ name }));
 
-const row = (event: Event, plan: Pick<Plan, "get">): ChartRow => ({
+const row = (event: Event, plan: Pick<SiteData, "get">): ChartRow => ({
 	id: rowOf(event),
 	cells: [
 		{ text: printDate(event.data.date), sort: firstDay(event.data.date) },
@@ -74,7 +74,7 @@ function keys(events: readonly Event[]): Key[] {
 }
 
 /** The timeline of all events. @throws RangeError where there is none */
-export function timeline(plan: Pick<Plan, "events" | "get">): Chart {
+export function timeline(plan: Pick<SiteData, "events" | "get">): Chart {
 	const { events } = plan;
 	const [first] = events;
 	if (first === undefined) throw new RangeError("a timeline needs an event");

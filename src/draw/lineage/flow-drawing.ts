@@ -2,14 +2,14 @@ import { mean } from "d3";
 import type { Version } from "../../model/entities.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list, pointsShort } from "../../text/format/sentence.ts";
-import { broken } from "../svg/wrap-text.ts";
+import type { LabelSet } from "../cartography/labels.ts";
+import { tenth } from "../cartography/projection.ts";
 import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { beside, type Element, el, mark } from "../svg/node.ts";
+import { signAt } from "../svg/signs.ts";
+import { broken } from "../svg/wrap-text.ts";
 import { spread } from "./crossing-order.ts";
 import { type Flow, type FlowRow, has, isReported, pointsThrough, rowWords } from "./flow-rows.ts";
-import { tenth } from "../cartography/projection.ts";
-import type { LabelSet } from "../cartography/labels.ts";
-import { signAt } from "../svg/signs.ts";
 
 /* The drawing of the flow: points at both edges, clauses as rows between them. */
 

@@ -1,5 +1,5 @@
 import type { Clause, Version, Wording } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list, pointsWords } from "../../text/format/sentence.ts";
 import { STATE } from "../../text/messages/words.ts";
@@ -34,7 +34,7 @@ export const numbersOf = (wording: Wording): number[] =>
 	has(wording) ? [...new Set(wording.data.points.map((point) => Number.parseInt(point, 10)))] : [];
 
 /** The flow from the 28 points to the 20, with the 19 between them. Clauses without a wording in both are left out. */
-export function flowOf(plan: Pick<Plan, "clauses" | "get">): Flow {
+export function flowOf(plan: Pick<SiteData, "clauses" | "get">): Flow {
 	const [from, via, to] = ["us-draft-28", "geneva-19", "framework-20"].map((id) => plan.get("versions", id)) as [
 		Version,
 		Version,

@@ -1,12 +1,12 @@
-import type { Plan } from "../../model/link/link-content.ts";
-import { anchor } from "../../text/url/address.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { changeWords, pointsWords, sentenceCase } from "../../text/format/sentence.ts";
 import { STATE } from "../../text/messages/words.ts";
+import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type Element, el } from "../svg/node.ts";
+import { signAt } from "../svg/signs.ts";
 import { flowDrawing, rowId } from "./flow-drawing.ts";
 import { basisWords, type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
-import { signAt } from "../svg/signs.ts";
 
 /* How the points of the 28 became those of the 20: the clauses between them as links, with what is reported of the 19. */
 
@@ -69,7 +69,7 @@ function keys({ rows, from, to }: Flow): Key[] {
 }
 
 /** The chart of the points. */
-export function pointFlow(plan: Pick<Plan, "clauses" | "get">): Chart {
+export function pointFlow(plan: Pick<SiteData, "clauses" | "get">): Chart {
 	const flow = flowOf(plan);
 	const { from, via, to, rows } = flow;
 	return {

@@ -1,13 +1,13 @@
 import type { Version } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { firstDay, lastDay } from "../../schema/edtf.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { list, sentenceCase } from "../../text/format/sentence.ts";
 import { TEXT_STATE, VERSION_KIND } from "../../text/messages/words.ts";
-import { broken } from "../svg/wrap-text.ts";
+import type { LabelSet } from "../cartography/labels.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { beside, type Element, el, mark } from "../svg/node.ts";
-import type { LabelSet } from "../cartography/labels.ts";
+import { broken } from "../svg/wrap-text.ts";
 import { type Grid, type Lanes, lanesOf, runPath } from "./lanes.ts";
 
 /* The family tree of the drafts: every version in order of date, read downwards, with lines to those made from it. */
@@ -106,7 +106,7 @@ export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawin
 	return { width: WIDTHS[set], height: versions.length * row, letters: LETTERS[set], elements };
 }
 
-function rowOf(version: Version, plan: Pick<Plan, "get">): ChartRow {
+function rowOf(version: Version, plan: Pick<SiteData, "get">): ChartRow {
 	const { data, basedOn, leadsTo } = version;
 	const labels = (versions: readonly Version[]): string => versions.map((one) => one.data.label).join(", ");
 	return {
@@ -142,7 +142,7 @@ const monthOf = (version: Version | undefined): string =>
 	version === undefined ? "" : printDate(lastDay(version.data.date).slice(0, 7));
 
 /** The chart of the versions. */
-export function versionTree(plan: Pick<Plan, "versions" | "get">): Chart {
+export function versionTree(plan: Pick<SiteData, "versions" | "get">): Chart {
 	const { versions } = plan;
 	const [first, last] = [versions[0], versions.at(-1)];
 	const sample = (kind: keyof typeof SHAPE, main: boolean): Element[] => [

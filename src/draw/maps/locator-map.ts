@@ -1,9 +1,9 @@
 import { geoCentroid } from "d3";
 import type { Coarse } from "../../geo/simplify.ts";
 import type { Place } from "../../model/entities.ts";
-import { type Frame, fitFrame, type LonLat, type XY } from "../cartography/projection.ts";
 import { type Box, type Label, type LabelSizes, type LabelWish, placeLabels } from "../cartography/labels.ts";
 import { lonLatOf } from "../cartography/place-labels.ts";
+import { type Frame, fitFrame, type LonLat, type XY } from "../cartography/projection.ts";
 
 /*
  * A small map: the outline of the country and one to five places on it, in whole units and relative

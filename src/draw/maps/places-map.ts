@@ -1,14 +1,14 @@
 import { geoCentroid } from "d3";
 import type { Place, Source } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { clausesAt, placeCounts } from "../../text/messages/place.ts";
-import { type Frame, fitFrame } from "../cartography/projection.ts";
 import { below, borders, groundWishes, type Land } from "../cartography/base-map.ts";
 import type { LabelWish } from "../cartography/labels.ts";
-import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
 import { type Layer, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
+import { type Frame, fitFrame } from "../cartography/projection.ts";
 
 /* The map to choose a place from: every region is a way to its page, and so is the name of every town. */
 
@@ -98,7 +98,7 @@ const townWish = (wish: LabelWish, concerned: Place | undefined): LabelWish =>
 			};
 
 /** Where the count can be read: what a version says of it, else its first clause, else its first event. */
-function sourcesOf(plan: Plan, place: Place): Pick<Row, "sources" | "evidence"> {
+function sourcesOf(plan: SiteData, place: Place): Pick<Row, "sources" | "evidence"> {
 	const [version] = place.versions;
 	const [wording] = clausesAt(place)[0]?.wordings ?? [];
 	const [happened] = place.happened;
@@ -110,7 +110,7 @@ function sourcesOf(plan: Plan, place: Place): Pick<Row, "sources" | "evidence"> 
 		: { sources: from(happened.event.data.sources), evidence: happened.event.data.evidence };
 }
 
-const rowOf = (plan: Plan, place: Place): Row => ({
+const rowOf = (plan: SiteData, place: Place): Row => ({
 	id: placeRow(place),
 	name: place.title,
 	path: place.path,
@@ -120,7 +120,7 @@ const rowOf = (plan: Plan, place: Place): Row => ({
 });
 
 /** The sheet. Its rows are the places in Ukraine that clauses, events or versions concern. */
-export function placesMap(plan: Plan, land: Land): Sheet {
+export function placesMap(plan: SiteData, land: Land): Sheet {
 	const frame = fitFrame(land.coarse.country, WIDTH, 12);
 	const regions = plan.places.filter(({ data }) => data.kind === "region");
 	const towns = plan.places.filter(({ data, region }) => region !== null && data.kind !== "region");

@@ -1,16 +1,16 @@
 import { geoCentroid } from "d3";
 import type { Territory } from "../../geo/territory.ts";
 import type { Line, Strike } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { overlap } from "../../schema/window.ts";
-import { strikeSentence } from "../../text/messages/strike-attribution.ts";
 import { printWindow } from "../../text/format/window.ts";
-import { occupation } from "../cartography/control-layers.ts";
-import { boxFrame, type Frame, type LonLat, type XY } from "../cartography/projection.ts";
+import { strikeSentence } from "../../text/messages/strike-attribution.ts";
 import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import { occupation } from "../cartography/control-layers.ts";
 import type { LabelWish } from "../cartography/labels.ts";
-import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
 import { type Layer, type Look, letters, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
+import { boxFrame, type Frame, type LonLat, type XY } from "../cartography/projection.ts";
 
 /*
  * Drones in space, as far as reports name a place: a mark stands for the figure that a report gives
@@ -31,7 +31,7 @@ export const ONE_DRONE = 4.5;
 const EDGE = 14;
 
 /** Single reports of the month: no weeks, no months, nothing that contains another row. */
-export const monthReports = ({ strikes }: Plan): Strike[] =>
+export const monthReports = ({ strikes }: SiteData): Strike[] =>
 	strikes.filter(({ data }) => ["bulletin", "day", "claim"].includes(data.kind) && data.window_end.startsWith(MONTH));
 
 /** How many reports there are; rows of one group are one report in several sources. */
@@ -39,8 +39,8 @@ export const reportsIn = (strikes: readonly Strike[]): number =>
 	new Set(strikes.map(({ id, data }) => data.group ?? id)).size;
 
 /** Reports on the night itself, and those of the month that name a place. */
-export const nightReports = (plan: Plan): Strike[] => monthReports(plan).filter(({ data }) => overlap(data, NIGHT));
-export const placedReports = (plan: Plan): Strike[] => monthReports(plan).filter(({ places }) => places.length > 0);
+export const nightReports = (plan: SiteData): Strike[] => monthReports(plan).filter(({ data }) => overlap(data, NIGHT));
+export const placedReports = (plan: SiteData): Strike[] => monthReports(plan).filter(({ places }) => places.length > 0);
 
 const lookOf = ({ data }: Strike): Look =>
 	data.kind === "claim" ? "mark-denied" : overlap(data, NIGHT) ? "mark-night" : "mark-after";
@@ -127,7 +127,7 @@ function wishesOf({ strike, place, count, at, r, row }: Spot, { width, height }:
 }
 
 /** What the map cannot show, counted from the table. */
-export function placeless(plan: Plan): string {
+export function placeless(plan: SiteData): string {
 	const month = monthReports(plan);
 	const placed = placedReports(plan);
 	const ukrainian = month.filter(({ data }) => data.attacking === "russia");
@@ -136,7 +136,7 @@ export function placeless(plan: Plan): string {
 }
 
 /** The map of the places that reports name. */
-export function droneStrikes(plan: Plan, territory: Territory, [early, late]: readonly [Line, Line]): Sheet {
+export function droneStrikes(plan: SiteData, territory: Territory, [early, late]: readonly [Line, Line]): Sheet {
 	const frame = boxFrame(BOX, WIDTH);
 	const lines = { early, late, shapes: { early: territory.early, late: territory.late } };
 	const placed = placedReports(plan).map((strike) => ({ strike, all: spots(strike, territory, frame) }));

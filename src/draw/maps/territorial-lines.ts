@@ -1,23 +1,23 @@
 import { geoCentroid } from "d3";
 import type { Territory } from "../../geo/territory.ts";
 import type { Line, Place, Version, Zone } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
 import { REGION_STATUS, REGION_STATUS_SHORT } from "../../text/messages/words.ts";
-import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
-import { type Frame, fitFrame } from "../cartography/projection.ts";
 import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
 import type { LabelWish } from "../cartography/labels.ts";
-import { placeWishes } from "../cartography/place-labels.ts";
 import { type Layer, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
+import { placeWishes } from "../cartography/place-labels.ts";
+import { type Frame, fitFrame } from "../cartography/projection.ts";
 
 /* The map of the lines: facts by default, and over them what one version says of each region. */
 
 export const TERRITORIAL_LINES = "territorial-lines";
 
 /** Versions that speak of single regions. */
-export const versionsOfRegions = (plan: Plan): Version[] => plan.versions.filter(({ regions }) => regions.length > 0);
+export const versionsOfRegions = (plan: SiteData): Version[] => plan.versions.filter(({ regions }) => regions.length > 0);
 
 /** Units of the width. */
 const WIDTH = 820;
@@ -50,7 +50,7 @@ const claimRow = (claim: Zone): Row => ({
 });
 
 /** Regions by what a version says of them: those that Russian troops would leave, and the others. */
-function stated(version: Version, territory: Territory, frame: Frame, plan: Plan): Layer[] {
+function stated(version: Version, territory: Territory, frame: Frame, plan: SiteData): Layer[] {
 	const named = [...new Set(version.regions.filter(({ status }) => status !== "silent").map(({ place }) => place))];
 	const says = (place: Place) => version.regions.filter((row) => row.place === place).map(({ status }) => status);
 	const layer = (id: string, look: Layer["look"], legend: string, places: Place[]): Layer[] =>
@@ -93,11 +93,11 @@ function stated(version: Version, territory: Territory, frame: Frame, plan: Plan
 	];
 }
 
-const sourcesOf = (plan: Plan, rows: readonly { sources: readonly string[] }[]) =>
+const sourcesOf = (plan: SiteData, rows: readonly { sources: readonly string[] }[]) =>
 	[...new Set(rows.flatMap(({ sources }) => sources))].map((id) => plan.get("sources", id));
 
 /** What the version says, once per region. */
-const versionRows = (plan: Plan, version: Version): Row[] =>
+const versionRows = (plan: SiteData, version: Version): Row[] =>
 	[...new Set(version.regions.map(({ place }) => place))].map((place) => {
 		const rows = version.regions.filter((row) => row.place === place);
 		return {
@@ -114,7 +114,7 @@ const versionRows = (plan: Plan, version: Version): Row[] =>
 	});
 
 /** How much of each region was occupied, and which are claimed. */
-const regionRows = (plan: Plan, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
+const regionRows = (plan: SiteData, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
 	territory.regions.map(({ region, share }) => {
 		const place = plan.get("places", region);
 		const isClaimed = claim?.regions.includes(place) ?? false;
@@ -132,7 +132,7 @@ const regionRows = (plan: Plan, territory: Territory, late: Line, claim: Zone | 
 	});
 
 function regionWishes(
-	plan: Plan,
+	plan: SiteData,
 	territory: Territory,
 	frame: Frame,
 	version: Version | null,
@@ -167,7 +167,7 @@ function regionWishes(
 
 /** The sheet: facts alone where no version is given. */
 export function territorialLines(
-	plan: Plan,
+	plan: SiteData,
 	territory: Territory,
 	[early, late]: readonly [Line, Line],
 	version: Version | null,

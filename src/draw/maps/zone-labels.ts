@@ -3,9 +3,9 @@ import type { Shape } from "../../geo/shape.ts";
 import type { Territory } from "../../geo/territory.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
-import type { Frame, XY } from "../cartography/projection.ts";
 import type { LabelSet, LabelWish } from "../cartography/labels.ts";
 import { labelSizes } from "../cartography/map.ts";
+import type { Frame, XY } from "../cartography/projection.ts";
 import { viewWords, ZONE_ROW } from "./zone-rows.ts";
 
 /* The labels of a proposal: its width or name beside what is drawn of it. */

@@ -3,14 +3,14 @@ import type { Shape } from "../../geo/shape.ts";
 import type { Territory } from "../../geo/territory.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/messages/zone.ts";
-import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
-import { boxFrame, EAST, type Frame } from "../cartography/projection.ts";
 import { below, borders, groundWishes } from "../cartography/base-map.ts";
-import { placeWishes } from "../cartography/place-labels.ts";
+import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
 import { type Layer, makeSheet, type Sheet } from "../cartography/map.ts";
+import { placeWishes } from "../cartography/place-labels.ts";
+import { boxFrame, EAST, type Frame } from "../cartography/projection.ts";
 import { zoneWishes } from "./zone-labels.ts";
 import { touched, viewWords, ZONE_ROW, zoneRow } from "./zone-rows.ts";
 
@@ -110,7 +110,7 @@ export const zoneSheetId = (zone: Zone, { width }: ZoneView): string =>
 
 /** The sheet of one view of a proposal. */
 export function zoneSheet(
-	plan: Plan,
+	plan: SiteData,
 	zone: Zone,
 	view: ZoneView,
 	ground: ZoneGround,
@@ -165,7 +165,7 @@ export function zoneSheet(
 }
 
 /** The line alone: the facts on which every proposal is drawn. */
-export function lineSheet(plan: Plan, ground: ZoneGround, [early, late]: readonly [Line, Line]): Sheet {
+export function lineSheet(plan: SiteData, ground: ZoneGround, [early, late]: readonly [Line, Line]): Sheet {
 	const frame = boxFrame(FRONT, 820);
 	const territory = ground.territory({}, false);
 	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };

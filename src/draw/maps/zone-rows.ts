@@ -1,8 +1,8 @@
 import type { RegionArea, ZoneView } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
+import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
-import { digits } from "../../text/format/number.ts";
 import { hasChoices, wholeWidth, widthWords } from "../../text/messages/zone.ts";
 import type { Row } from "../cartography/map.ts";
 
@@ -28,7 +28,7 @@ const area = ({ share, km2 }: RegionArea): string =>
 	`${part(share)}${km2 === null ? "" : `, about ${digits(Math.round(km2 / 100) * 100)}${SPACE}km²`}`;
 
 /** What the proposal covers and touches, region by region and town by town. */
-export function touched(plan: Plan, zone: Zone, view: ZoneView, line: Line, inside: readonly Place[]): Row[] {
+export function touched(plan: SiteData, zone: Zone, view: ZoneView, line: Line, inside: readonly Place[]): Row[] {
 	const of = zone.data.claim ? zone : line;
 	const known = { sources: of.sources, evidence: of.data.evidence };
 	const computed = zone.data.claim ? "" : ", computed from our line";

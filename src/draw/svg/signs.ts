@@ -1,5 +1,5 @@
-import { type Element, el } from "./node.ts";
 import { tenth } from "../cartography/projection.ts";
+import { type Element, el } from "./node.ts";
 
 /*
  * The shapes of the three signs in a box of 16 by 16, for pages and for pictures. One grammar: a square is

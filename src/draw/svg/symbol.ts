@@ -1,5 +1,5 @@
-import { type Element, el } from "./node.ts";
 import { tenth } from "../cartography/projection.ts";
+import { type Element, el } from "./node.ts";
 
 /* Small shapes that tell series apart without colour. */
 

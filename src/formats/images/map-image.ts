@@ -1,6 +1,6 @@
-import { type Element, el } from "../../draw/svg/node.ts";
-import { mapTree, PATTERNED } from "../../draw/cartography/map-svg.ts";
 import { drawsLine, type Layer, type Sheet, sheetSources } from "../../draw/cartography/map.ts";
+import { mapTree, PATTERNED } from "../../draw/cartography/map-svg.ts";
+import { type Element, el } from "../../draw/svg/node.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { MAP_POLICY, PICTURE_LICENCE, SITE_NAME } from "../../text/messages/words.ts";

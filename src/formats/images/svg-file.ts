@@ -1,5 +1,5 @@
-import { broken } from "../../draw/svg/wrap-text.ts";
 import { type Element, el } from "../../draw/svg/node.ts";
+import { broken } from "../../draw/svg/wrap-text.ts";
 import { escaped } from "../markup.ts";
 
 /* A drawing as one SVG file that can stand alone: title, drawing, key, and the small text that says what it is. */

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { attributeOf, elementsIn } from "../markup.ts";
 import { copyOf, wordsOf } from "./indexed-html.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
@@ -32,13 +32,13 @@ const isUnlisted = (elements: readonly Tree.Element[], path: string): boolean =>
 const isText = (path: string): boolean => path === "" || /^(about|maps)\//.test(path);
 
 /** The spellings of the glossary's terms that a text names. */
-function termsIn(text: string, { glossary }: Plan): string[] {
+function termsIn(text: string, { glossary }: SiteData): string[] {
 	const words = text.toLowerCase();
 	return glossary.filter(({ title }) => words.includes(title.toLowerCase())).flatMap(spellingsOf);
 }
 
 /** The records of all entries, by their path. */
-export const recordsOf = (plan: Plan): Map<string, SearchRecord> =>
+export const recordsOf = (plan: SiteData): Map<string, SearchRecord> =>
 	new Map(searchedOf(plan).map((entry) => [entry.path, recordOf(entry)]));
 
 /**
@@ -50,7 +50,7 @@ export function documentsOf(
 	path: string,
 	html: string,
 	records: ReadonlyMap<string, SearchRecord>,
-	plan: Plan,
+	plan: SiteData,
 ): SearchDocument[] {
 	const elements = [...elementsIn(parse(html))];
 	const main = elements.find(({ tagName }) => tagName === "main");

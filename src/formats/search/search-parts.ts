@@ -1,7 +1,7 @@
 import type * as E from "../../model/entities.ts";
-import { anchor } from "../../text/url/address.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
+import { anchor } from "../../text/url/address.ts";
 import type { Searched } from "./search-facts.ts";
 
 /*

@@ -1,5 +1,5 @@
 import type * as E from "../../model/entities.ts";
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { firstDay } from "../../schema/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
@@ -65,7 +65,7 @@ const PAGE_WEIGHT = 0.3;
 export const SEARCHED = Object.keys(WEIGHT) as (keyof typeof WEIGHT)[];
 
 /** Every entry that has an address of its own, kind by kind. */
-export const searchedOf = (plan: Plan): Searched[] => SEARCHED.flatMap((name) => plan[name] as readonly Searched[]);
+export const searchedOf = (plan: SiteData): Searched[] => SEARCHED.flatMap((name) => plan[name] as readonly Searched[]);
 
 /** Other spellings of an entry, each once and without its title. */
 export function aliasesOf({ data, title }: Searched): string[] {
@@ -178,7 +178,7 @@ export function pageRecord(
 	path: string,
 	title: string,
 	about: readonly string[],
-	{ versions }: Pick<Plan, "versions">,
+	{ versions }: Pick<SiteData, "versions">,
 ): SearchRecord {
 	const steps = path.split("/");
 	return {

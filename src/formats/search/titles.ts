@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/link/link-content.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { isCyrillic, romanise } from "../../text/format/romanise.ts";
 import { COLLECTION } from "../../text/messages/words.ts";
 import type { Searched } from "./search-facts.ts";
@@ -61,7 +61,7 @@ const row = (kind: number, entry: Searched): TitleRow => [
 ];
 
 /** The titles of all entries but sources, kind by kind. */
-export const titleIndex = (plan: Plan): TitleIndex => ({
+export const titleIndex = (plan: SiteData): TitleIndex => ({
 	kinds: KINDS.map((name) => COLLECTION[name].one),
 	rows: KINDS.flatMap((name, kind) => (plan[name] as readonly Searched[]).map((entry) => row(kind, entry))),
 });

@@ -1,12 +1,12 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
+import type { RawEntry } from "../checked-entry.ts";
 import type * as E from "../entities.ts";
-import { houseFigures } from "./number-pages.ts";
+import type { SiteData } from "../site-data.ts";
+import { readVoices } from "../views/voices.ts";
 import { linkMaps } from "./map-links.ts";
+import { houseFigures } from "./number-pages.ts";
 import { linkPlaces } from "./place-links.ts";
 import { linkStrikes } from "./strike-links.ts";
-import type { Plan } from "./link-content.ts";
-import type { RawEntry } from "../checked-entry.ts";
-import { readVoices } from "../views/voices.ts";
 
 /*
  * Fills in what points at what. Each function makes one kind of link; the lists of `plan` are
@@ -17,7 +17,7 @@ const once = <T>(list: T[], item: T): void => {
 	if (!list.includes(item)) list.push(item);
 };
 
-function linkBases(plan: Plan, raw: readonly RawEntry[]): void {
+function linkBases(plan: SiteData, raw: readonly RawEntry[]): void {
 	for (const entry of raw) {
 		const cites = entry.cites.map((c) => ({
 			sources: c.sources.map((id) => plan.get("sources", id)),
@@ -40,7 +40,7 @@ function linkBases(plan: Plan, raw: readonly RawEntry[]): void {
 		Object.assign(explainer, { clauses: explainer.data.clauses.map((id) => plan.get("clauses", id)) });
 }
 
-function linkVersions(plan: Plan): void {
+function linkVersions(plan: SiteData): void {
 	for (const version of plan.versions)
 		Object.assign(version, { basedOn: [], leadsTo: [], regions: [], events: [], wordings: [] });
 	for (const version of plan.versions) {
@@ -57,7 +57,7 @@ function linkVersions(plan: Plan): void {
 	}
 }
 
-function linkNumbers(plan: Plan, figures: ReadonlyMap<string, string>): void {
+function linkNumbers(plan: SiteData, figures: ReadonlyMap<string, string>): void {
 	for (const number of plan.numbers)
 		Object.assign(number, {
 			holder: plan.named("actors", number.data.holder),
@@ -69,7 +69,7 @@ function linkNumbers(plan: Plan, figures: ReadonlyMap<string, string>): void {
 		});
 }
 
-function linkEvents(plan: Plan): void {
+function linkEvents(plan: SiteData): void {
 	plan.events.forEach((event, index) => {
 		Object.assign(event, {
 			place: event.data.place === undefined ? null : plan.named("places", event.data.place),
@@ -85,7 +85,7 @@ function linkEvents(plan: Plan): void {
 	});
 }
 
-function linkDisputes(plan: Plan): void {
+function linkDisputes(plan: SiteData): void {
 	for (const dispute of plan.disputes) {
 		const { about, answers } = dispute.data;
 		Object.assign(dispute, {
@@ -107,7 +107,7 @@ function linkDisputes(plan: Plan): void {
 	}
 }
 
-function linkPositions(plan: Plan): void {
+function linkPositions(plan: SiteData): void {
 	for (const position of plan.positions) {
 		Object.assign(position, {
 			speaker: plan.named("actors", position.data.speaker),
@@ -122,7 +122,7 @@ function linkPositions(plan: Plan): void {
 	}
 }
 
-function linkClauses(plan: Plan): void {
+function linkClauses(plan: SiteData): void {
 	for (const clause of plan.clauses) {
 		const wordings = clause.data.wordings.map((data): E.Wording => {
 			const version = plan.get("versions", data.version);
@@ -158,7 +158,7 @@ function linkClauses(plan: Plan): void {
 }
 
 /** Entries whose page prints another entry's statements count as citing its sources through that entry alone. */
-function linkUses(plan: Plan, raw: readonly RawEntry[]): void {
+function linkUses(plan: SiteData, raw: readonly RawEntry[]): void {
 	const cite = (page: E.Page, sources: readonly E.Source[]): void => {
 		for (const source of sources) once(source.citedBy, page);
 	};
@@ -177,7 +177,7 @@ function linkUses(plan: Plan, raw: readonly RawEntry[]): void {
 }
 
 /** All sources named by any `sources:` list in the data of an entry, in reading order. */
-export function ownSources(plan: Plan, data: unknown): E.Source[] {
+export function ownSources(plan: SiteData, data: unknown): E.Source[] {
 	const found: E.Source[] = [];
 	const walk = (value: unknown): void => {
 		if (Array.isArray(value)) value.forEach(walk);
@@ -193,7 +193,7 @@ export function ownSources(plan: Plan, data: unknown): E.Source[] {
 }
 
 /** Links everything. */
-export function link(plan: Plan, raw: readonly RawEntry[], figures: ReadonlyMap<string, string>): void {
+export function link(plan: SiteData, raw: readonly RawEntry[], figures: ReadonlyMap<string, string>): void {
 	linkBases(plan, raw);
 	linkVersions(plan);
 	linkEvents(plan);

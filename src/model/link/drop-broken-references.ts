@@ -2,7 +2,7 @@ import { leaves } from "../../check/fields/schema-walk.ts";
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { looksLikeId } from "../../schema/id.ts";
 import { WORDS, type Word } from "../../schema/mdx-components.ts";
-import { fillAll } from "../../schema/fill.ts";
+import { fillAll } from "../../schema/placeholder.ts";
 import type { RawEntry } from "../checked-entry.ts";
 
 /*

@@ -1,41 +1,15 @@
 import type { Collection } from "../../schema/collections.ts";
-import { COLLECTIONS } from "../../schema/collections.ts";
+import { COLLECTIONS, pathOf } from "../../schema/collections.ts";
 import { firstDay } from "../../schema/edtf.ts";
+import { printFigure } from "../../schema/figure.ts";
 import { looksLikeId } from "../../schema/id.ts";
+import { fillAll } from "../../schema/placeholder.ts";
 import { THEMES } from "../../schema/terms.ts";
 import { widest } from "../../schema/window.ts";
-import { pathOf } from "../../text/url/address.ts";
-import { fillAll } from "../../schema/fill.ts";
-import { printFigure } from "../../text/format/number.ts";
-import type * as E from "../entities.ts";
-import { link } from "./back-links.ts";
 import type { RawEntry } from "../checked-entry.ts";
-
-/** Everything the site knows, by collection, sorted and frozen. */
-export interface Plan {
-	versions: readonly E.Version[];
-	clauses: readonly E.Clause[];
-	positions: readonly E.Position[];
-	numbers: readonly E.NumberEntry[];
-	disputes: readonly E.Dispute[];
-	actors: readonly E.Actor[];
-	events: readonly E.Event[];
-	explainers: readonly E.Explainer[];
-	glossary: readonly E.Term[];
-	sources: readonly E.Source[];
-	places: readonly E.Place[];
-	lines: readonly E.Line[];
-	zones: readonly E.Zone[];
-	strikes: readonly E.Strike[];
-	/** Versions with a cell in the ribbon, in order of date. */
-	main: readonly E.Version[];
-	/** Finds an entry; throws where there is none, since the check has refused unknown ids before. */
-	get: <C extends Collection>(collection: C, id: string) => Plan[C][number];
-	/** Finds an entry, or nothing: for bodies in the dev server, where an entry with a problem is left out. */
-	find: <C extends Collection>(collection: C, id: string) => Plan[C][number] | undefined;
-	/** An id becomes its entry, a plain name stays a name. */
-	named: <C extends "actors" | "places">(collection: C, value: string) => E.Named<Plan[C][number]>;
-}
+import type * as E from "../entities.ts";
+import type { SiteData } from "../site-data.ts";
+import { link } from "./back-links.ts";
 
 const titleOf = (data: Record<string, unknown>, id: string): string => {
 	const { title, name, publisher } = data;
@@ -111,14 +85,14 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 		const found = shells.get(`${collection}/${id}`);
 		if (found === undefined) throw new Error(`no entry called ${id} in ${collection}`);
 		return found;
-	}) as Plan["get"];
+	}) as SiteData["get"];
 
-	const find = ((collection: Collection, id: string) => shells.get(`${collection}/${id}`)) as Plan["find"];
+	const find = ((collection: Collection, id: string) => shells.get(`${collection}/${id}`)) as SiteData["find"];
 	const named = ((collection: "actors" | "places", value: string) => {
 		if (!looksLikeId(value)) return { entry: null, name: value };
 		const entry = get(collection, value);
 		return { entry, name: entry.title };
-	}) as Plan["named"];
+	}) as SiteData["named"];
 
 	for (const list of Object.values(lists)) list.sort(byTitle);
 	lists.sources.sort(byPublisher as never);
@@ -138,7 +112,7 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 		get,
 		find,
 		named,
-	} as unknown as Plan;
+	} as unknown as SiteData;
 	link(plan, raw, figures);
 	for (const list of Object.values(lists)) Object.freeze(list);
 	return Object.freeze(plan);

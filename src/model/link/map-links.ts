@@ -1,12 +1,12 @@
 import type * as E from "../entities.ts";
-import type { Plan } from "./link-content.ts";
+import type { SiteData } from "../site-data.ts";
 
 /* Lines and zones: ids become places, stations and versions. Shapes are made of them in geo/. */
 
 type VertexData = E.Line["data"]["parts"][number]["through"][number];
 
 /** A station takes from its own place what the line does not write. Null where neither has a point. */
-function stationOf(plan: Plan, key: string, data: E.Station["data"]): E.Station | null {
+function stationOf(plan: SiteData, key: string, data: E.Station["data"]): E.Station | null {
 	const place = plan.find("places", key) ?? null;
 	const lat = data.lat ?? place?.data.lat;
 	const lon = data.lon ?? place?.data.lon;
@@ -32,7 +32,7 @@ function vertexOf(stations: ReadonlyMap<string, E.Station>, { at, from, toward, 
 
 const found = <T>(item: T | null): item is T => item !== null;
 
-function linkLine(plan: Plan, line: E.Line): void {
+function linkLine(plan: SiteData, line: E.Line): void {
 	const { data } = line;
 	const stations = Object.entries(data.stations).flatMap(([key, one]) => stationOf(plan, key, one) ?? []);
 	const byKey = new Map(stations.map((station) => [station.key, station]));
@@ -48,7 +48,7 @@ function linkLine(plan: Plan, line: E.Line): void {
 	for (const source of new Set([line, ...stations].flatMap(({ sources }) => sources))) source.lines.push(line);
 }
 
-function linkZone(plan: Plan, zone: E.Zone): void {
+function linkZone(plan: SiteData, zone: E.Zone): void {
 	const { holder, according_to, versions, clauses, shape, sources } = zone.data;
 	Object.assign(zone, {
 		holder: plan.named("actors", holder),
@@ -65,7 +65,7 @@ function linkZone(plan: Plan, zone: E.Zone): void {
 }
 
 /** Links lines first, then the zones that are measured from them. */
-export function linkMaps(plan: Plan): void {
+export function linkMaps(plan: SiteData): void {
 	for (const source of plan.sources) source.lines = [];
 	for (const line of plan.lines) linkLine(plan, line);
 	for (const zone of plan.zones) linkZone(plan, zone);

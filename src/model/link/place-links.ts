@@ -1,5 +1,5 @@
 import type * as E from "../entities.ts";
-import type { Plan } from "./link-content.ts";
+import type { SiteData } from "../site-data.ts";
 
 /*
  * What concerns a place: clauses that name it, its region, or a place inside it; what happened there;
@@ -13,7 +13,7 @@ function concernsOf(place: E.Place): E.Concern[] {
 }
 
 /** Runs after clauses, events and zones are linked. */
-export function linkPlaces(plan: Plan): void {
+export function linkPlaces(plan: SiteData): void {
 	for (const place of plan.places)
 		Object.assign(place, {
 			concerns: concernsOf(place),

@@ -1,8 +1,8 @@
 import type * as E from "../entities.ts";
-import type { Plan } from "./link-content.ts";
+import type { SiteData } from "../site-data.ts";
 
 /** Reports on strikes: who says so, where it can be read, which places it names, which rows stand beside it. */
-export function linkStrikes(plan: Plan): void {
+export function linkStrikes(plan: SiteData): void {
 	for (const entry of [...plan.places, ...plan.sources]) entry.strikes = [];
 	const groups = Map.groupBy(plan.strikes, ({ data }) => data.group);
 	for (const strike of plan.strikes) {

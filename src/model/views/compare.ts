@@ -1,6 +1,6 @@
 import type { WordingState } from "../../schema/terms.ts";
 import type { Clause, Source, Version, Wording } from "../entities.ts";
-import type { Plan } from "../link/link-content.ts";
+import type { SiteData } from "../site-data.ts";
 
 /*
  * Two versions side by side, clause by clause. What changed is read from the wordings that were compared
@@ -62,7 +62,7 @@ export type Pair = readonly [a: Version, b: Version];
  * The pairs that matter: two main versions; a version and one with which a wording of it is compared; a version and
  * one that it was made from, where both have wordings. In order of the older, then of the later version.
  */
-export function pairsOf({ versions, main, clauses }: Pick<Plan, "versions" | "main" | "clauses">): Pair[] {
+export function pairsOf({ versions, main, clauses }: Pick<SiteData, "versions" | "main" | "clauses">): Pair[] {
 	const place = (version: Version): number => versions.indexOf(version);
 	const wanted: Pair[] = [
 		...main.flatMap((a) => main.map((b): Pair => [a, b])),
@@ -81,18 +81,18 @@ export function pairsOf({ versions, main, clauses }: Pick<Plan, "versions" | "ma
 }
 
 /** Two versions, clause by clause. */
-export const compare = ({ clauses }: Pick<Plan, "clauses">, [a, b]: Pair): Comparison => ({
+export const compare = ({ clauses }: Pick<SiteData, "clauses">, [a, b]: Pair): Comparison => ({
 	a,
 	b,
 	rows: clauses.flatMap((clause) => rowOf(clause, a, b)),
 });
 
 /** Every comparison of the site. */
-export const comparisonsOf = (plan: Pick<Plan, "versions" | "main" | "clauses">): Comparison[] =>
+export const comparisonsOf = (plan: Pick<SiteData, "versions" | "main" | "clauses">): Comparison[] =>
 	pairsOf(plan).map((pair) => compare(plan, pair));
 
 /** The pairs in which a version stands. */
-export const pairsWith = (plan: Pick<Plan, "versions" | "main" | "clauses">, version: Version): Pair[] =>
+export const pairsWith = (plan: Pick<SiteData, "versions" | "main" | "clauses">, version: Version): Pair[] =>
 	pairsOf(plan).filter((pair) => pair.includes(version));
 
 /** How many clauses each group holds; groups without any are left out. */

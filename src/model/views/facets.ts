@@ -3,7 +3,7 @@ import { firstDay } from "../../schema/edtf.ts";
 import { SOURCE_KINDS } from "../../schema/source.ts";
 import { SIDES, STATES, THEMES } from "../../schema/terms.ts";
 import type { Clause, Term, Version } from "../entities.ts";
-import type { Plan } from "../link/link-content.ts";
+import type { SiteData } from "../site-data.ts";
 
 /*
  * How each list can be narrowed: facets, their values, and the entries of each. Links, pages and the
@@ -22,7 +22,7 @@ export const NARROWED = [
 	"sources",
 ] as const;
 export type Narrowed = (typeof NARROWED)[number];
-export type EntryIn<C extends Narrowed = Narrowed> = Plan[C][number];
+export type EntryIn<C extends Narrowed = Narrowed> = SiteData[C][number];
 
 export interface Value<C extends Narrowed = Narrowed> {
 	/** The last part of its address: small letters, digits, hyphens. */
@@ -77,7 +77,7 @@ export const yearOf = ({ data }: EntryIn<"events">): string => firstDay(data.dat
 export const monthOf = ({ data }: EntryIn<"events">): string => firstDay(data.date).slice(0, 7);
 export const sideOf = ({ data }: EntryIn<"events">): string => data.side ?? NO_SIDE;
 
-function eventRules({ events, clauses }: Plan): Rule<EntryIn<"events">>[] {
+function eventRules({ events, clauses }: SiteData): Rule<EntryIn<"events">>[] {
 	const full = (event: EntryIn<"events">): boolean =>
 		events.filter((other) => yearOf(other) === yearOf(event)).length > A_FULL_YEAR;
 	return [
@@ -93,7 +93,7 @@ function eventRules({ events, clauses }: Plan): Rule<EntryIn<"events">>[] {
 	];
 }
 
-const clauseRules = ({ main }: Plan): Rule<Clause>[] => [
+const clauseRules = ({ main }: SiteData): Rule<Clause>[] => [
 	{ id: "theme", of: ({ data }) => [data.theme], order: THEMES },
 	...main.map(
 		(version): Rule<Clause> => ({
@@ -105,13 +105,13 @@ const clauseRules = ({ main }: Plan): Rule<Clause>[] => [
 	),
 ];
 
-const disputeRules = ({ clauses }: Plan): Rule<EntryIn<"disputes">>[] => [
+const disputeRules = ({ clauses }: SiteData): Rule<EntryIn<"disputes">>[] => [
 	{ id: "status", of: ({ data }) => [data.status], order: COLLECTIONS.disputes.schema.shape.status.options },
 	{ id: "theme", of: (one) => [...new Set(one.clauses.map(({ data }) => data.theme))], order: THEMES },
 	{ id: "clause", of: (one) => ids(one.clauses), order: ids(clauses) },
 ];
 
-const sourceRules = ({ sources }: Plan): Rule<EntryIn<"sources">>[] => {
+const sourceRules = ({ sources }: SiteData): Rule<EntryIn<"sources">>[] => {
 	const language = ({ data }: EntryIn<"sources">): string[] => (data.language === undefined ? [] : [data.language]);
 	return [
 		{ id: "kind", of: ({ data }) => [data.kind], order: SOURCE_KINDS },
@@ -120,7 +120,7 @@ const sourceRules = ({ sources }: Plan): Rule<EntryIn<"sources">>[] => {
 	];
 };
 
-const RULES: { [C in Narrowed]: (plan: Plan) => readonly Rule<EntryIn<C>>[] } = {
+const RULES: { [C in Narrowed]: (plan: SiteData) => readonly Rule<EntryIn<C>>[] } = {
 	clauses: clauseRules,
 	versions: () => [
 		byKind("versions"),
@@ -135,7 +135,7 @@ const RULES: { [C in Narrowed]: (plan: Plan) => readonly Rule<EntryIn<C>>[] } = 
 };
 
 /** The facets of a collection, each with the values that at least one entry has. A facet that leaves no choice is left out. */
-export function facetsOf<C extends Narrowed>(plan: Plan, collection: C): Facet<C>[] {
+export function facetsOf<C extends Narrowed>(plan: SiteData, collection: C): Facet<C>[] {
 	const entries = plan[collection] as readonly EntryIn<C>[];
 	return RULES[collection](plan)
 		.map(({ id, version = null, of, order }) => ({
@@ -174,7 +174,7 @@ export function cut<T>(list: readonly T[], most: number): T[][] {
 }
 
 /** Every page of the narrowed lists of a collection. */
-export const narrowedPages = <C extends Narrowed>(plan: Plan, collection: C): NarrowedPage<C>[] =>
+export const narrowedPages = <C extends Narrowed>(plan: SiteData, collection: C): NarrowedPage<C>[] =>
 	facetsOf(plan, collection).flatMap((facet) =>
 		facet.values.flatMap((value) =>
 			cut(value.entries, PART).map((entries, index, all) => ({

@@ -1,11 +1,11 @@
-import { cardsOf } from "./dispute-ranking.ts";
 import type { Base, Clause, Dispute, Page, Place, Source, Version } from "../entities.ts";
+import type { SiteData } from "../site-data.ts";
 import { ownSources } from "../link/back-links.ts";
+import { cardsOf } from "./dispute-ranking.ts";
 import { type Notes, numberNotes } from "./footnotes.ts";
-import type { Plan } from "../link/link-content.ts";
 
 /** The sources of a page in the order in which its parts are printed. */
-function* inReadingOrder(plan: Plan, page: Page): Generator<Source> {
+function* inReadingOrder(plan: SiteData, page: Page): Generator<Source> {
 	if ("sources" in page.data) yield* sourcesOf(plan, page.data.sources);
 	yield* ownSources(plan, page.data);
 	for (const { sources } of page.cites) yield* sources;
@@ -20,10 +20,10 @@ function* inReadingOrder(plan: Plan, page: Page): Generator<Source> {
 }
 
 /** Numbers the sources of one page. */
-export const notesOf = (plan: Plan, page: Page): Notes => numberNotes(inReadingOrder(plan, page));
+export const notesOf = (plan: SiteData, page: Page): Notes => numberNotes(inReadingOrder(plan, page));
 
 /** Numbers the sources of a page that is made of several entries' bodies, such as the glossary. */
-export const notesOfAll = (plan: Plan, entries: readonly Base<never>[] | readonly Page[]): Notes =>
+export const notesOfAll = (plan: SiteData, entries: readonly Base<never>[] | readonly Page[]): Notes =>
 	numberNotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(plan, entry)]));
 
 /** How often each key occurs, most first; equal counts in the order of the alphabet. */
@@ -40,8 +40,8 @@ export const balanceOf = (sources: readonly Source[]) => ({
 });
 
 /** Sources by their ids, in the writer's order. */
-export const sourcesOf = (plan: Plan, ids: readonly string[]): Source[] => ids.map((id) => plan.get("sources", id));
+export const sourcesOf = (plan: SiteData, ids: readonly string[]): Source[] => ids.map((id) => plan.get("sources", id));
 
 /** The sources of the opening sentences of an entry: its own list, not those of its parts. */
-export const ownLeadSources = (plan: Plan, data: { sources: readonly string[] }): Source[] =>
+export const ownLeadSources = (plan: SiteData, data: { sources: readonly string[] }): Source[] =>
 	sourcesOf(plan, data.sources);

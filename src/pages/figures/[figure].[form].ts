@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from "astro";
 import type { Chart } from "../../draw/charts/chart.ts";
-import { chartPicture } from "../../formats/images/chart-image.ts";
 import { chartsOf } from "../../formats/figures/all-charts.ts";
+import { chartPicture } from "../../formats/images/chart-image.ts";
 import { PICTURES } from "../../formats/images/image-forms.ts";
 import { getPlan } from "../../model/site.ts";
 

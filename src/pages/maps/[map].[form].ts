@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths } from "astro";
 import type { Sheet } from "../../draw/cartography/map.ts";
 import { sheetsOf } from "../../formats/figures/all-maps.ts";
-import { picture } from "../../formats/images/map-image.ts";
 import { PICTURES } from "../../formats/images/image-forms.ts";
+import { picture } from "../../formats/images/map-image.ts";
 import { getPlan } from "../../model/site.ts";
 
 export const getStaticPaths = (async () => {

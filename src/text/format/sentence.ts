@@ -1,7 +1,7 @@
 import type { Clause, VoiceReading, Wording } from "../../model/entities.ts";
 import type { Side } from "../../schema/terms.ts";
-import { printDate } from "./date.ts";
 import { SIDE, STANCE, STATE } from "../messages/words.ts";
+import { printDate } from "./date.ts";
 
 const NUMBERS = new Intl.ListFormat("en-GB", { type: "conjunction" });
 

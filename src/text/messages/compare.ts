@@ -1,5 +1,5 @@
-import type { Comparison, Group } from "../../model/views/compare.ts";
 import type { Version, Wording } from "../../model/entities.ts";
+import type { Comparison, Group } from "../../model/views/compare.ts";
 import { list, sentenceCase } from "../format/sentence.ts";
 import { STATE } from "./words.ts";
 

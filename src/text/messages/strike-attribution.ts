@@ -1,6 +1,6 @@
 import type { Place, Strike } from "../../model/entities.ts";
+import { digits } from "../../schema/figure.ts";
 import type { StrikeKind } from "../../schema/strike.ts";
-import { digits } from "../format/number.ts";
 import { printWindow } from "../format/window.ts";
 
 /* Who stands behind a figure on strikes. Each is a claim of a party to the war. */

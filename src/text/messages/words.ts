@@ -1,7 +1,7 @@
 import type { Collection } from "../../schema/collections.ts";
+import type { Evidence } from "../../schema/mdx-components.ts";
 import type { SourceKind } from "../../schema/source.ts";
 import type { Side, Stance, TextState, Theme, Voice, WordingState } from "../../schema/terms.ts";
-import type { Evidence } from "../../schema/mdx-components.ts";
 
 /*
  * The words of the interface, all in one file: an edition in another language translates this one

@@ -1,14 +1,10 @@
-import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
+import type { Collection } from "../../schema/collections.ts";
 import { site } from "./environment.ts";
 
 /*
  * Addresses. Base path and trailing slash are handled here and nowhere else. An edition in another
  * language would stand under its code ("uk/", "ru/"), so no collection may be called that.
  */
-
-/** Where an entry is read, relative to the site: "clauses/crimea/". Null for collections without pages. */
-export const pathOf = (collection: Collection, id: string): string | null =>
-	COLLECTIONS[collection].address?.replace("{id}", id) ?? null;
 
 /** Where a list is read that is narrowed to one value: "events/by/kind/talks/"; its later parts are numbered. */
 export const narrowedPath = (collection: Collection, facet: string, value: string, part = 1): string =>

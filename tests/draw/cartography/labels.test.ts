@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Frame, fitFrame } from "../../../src/draw/cartography/projection.ts";
 import { type Box, type LabelWish, placeLabels, textBox } from "../../../src/draw/cartography/labels.ts";
 import { labelSizes } from "../../../src/draw/cartography/map.ts";
+import { type Frame, fitFrame } from "../../../src/draw/cartography/projection.ts";
 
 const frame: Frame = fitFrame(
 	{

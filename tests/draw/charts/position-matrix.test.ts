@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Element } from "../../../src/draw/svg/node.ts";
 import { broken, placed, positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
+import type { Element } from "../../../src/draw/svg/node.ts";
 import { SIGNS } from "../../../src/draw/svg/signs.ts";
 import { cellWords, rowOf } from "../../../src/text/messages/positions.ts";
 import { plan as realPlan } from "../../content/real-content.ts";

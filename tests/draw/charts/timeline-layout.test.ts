@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { dateKind, LABEL, layOut, MEASURES, named, type Placed, signOf } from "../../../src/draw/charts/timeline-layout.ts";
+import {
+	dateKind,
+	LABEL,
+	layOut,
+	MEASURES,
+	named,
+	type Placed,
+	signOf,
+} from "../../../src/draw/charts/timeline-layout.ts";
 import { firstDay } from "../../../src/schema/edtf.ts";
 import { plan as real } from "../../content/real-content.ts";
 import { entry, plan } from "../../model/fake-content.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Element } from "../../../src/draw/svg/node.ts";
 import { timeline, timelineWords } from "../../../src/draw/charts/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
+import type { Element } from "../../../src/draw/svg/node.ts";
 import { HORIZON } from "../../../src/schema/settings.ts";
 import { printDate } from "../../../src/text/format/date.ts";
 import { TIMELINE } from "../../../src/text/messages/timeline.ts";

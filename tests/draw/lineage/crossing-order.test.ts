@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { broken } from "../../../src/draw/svg/wrap-text.ts";
 import { crossings, spread, type Tie, untangled } from "../../../src/draw/lineage/crossing-order.ts";
 import { flowOf } from "../../../src/draw/lineage/flow-rows.ts";
+import { broken } from "../../../src/draw/svg/wrap-text.ts";
 import { plan } from "../../content/real-content.ts";
 
 const tie = (left: number[], right: number[]): Tie => ({ left, right });

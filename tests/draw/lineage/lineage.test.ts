@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../../src/draw/charts/chart.ts";
-import type { Element } from "../../../src/draw/svg/node.ts";
-import { flowOf, flowWords, has, isReported, numbersOf, pointsThrough, rowWords } from "../../../src/draw/lineage/flow-rows.ts";
+import {
+	flowOf,
+	flowWords,
+	has,
+	isReported,
+	numbersOf,
+	pointsThrough,
+	rowWords,
+} from "../../../src/draw/lineage/flow-rows.ts";
 import { pointFlow } from "../../../src/draw/lineage/point-flow.ts";
 import { versionTree, versionWords } from "../../../src/draw/lineage/version-tree.ts";
+import type { Element } from "../../../src/draw/svg/node.ts";
 import { plan } from "../../content/real-content.ts";
 
 /* The family tree and the flow of points, drawn from the real content and held against it. */

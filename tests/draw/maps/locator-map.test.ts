@@ -1,12 +1,12 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { small, smallMap } from "../../../src/draw/maps/locator-map.ts";
-import { smallGround } from "../../../src/geo/small.ts";
+import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
 import { contains } from "../../../src/geo/sphere.ts";
 import { direction, whereabouts } from "../../../src/text/messages/locator-caption.ts";
 import { plan } from "../../content/real-content.ts";
 
-const ground = smallGround();
+const ground = locatorBaseMap();
 const place = (id: string) => plan.get("places", id);
 const marked = (...ids: string[]) => smallMap(ids.map(place), ground);
 

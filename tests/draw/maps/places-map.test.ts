@@ -2,9 +2,9 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { placeRow } from "../../../src/draw/maps/places-map.ts";
 import { placesSheet } from "../../../src/formats/figures/all-maps.ts";
-import { anchor } from "../../../src/text/url/address.ts";
 import { clausesAt, placeCounts } from "../../../src/text/messages/place.ts";
 import { PLACES } from "../../../src/text/messages/words.ts";
+import { anchor } from "../../../src/text/url/address.ts";
 import { plan } from "../../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf } from "../../site/built-site.ts";
 

@@ -8,8 +8,8 @@ import {
 	placeless,
 	reportsIn,
 } from "../../../src/draw/maps/strike-map.ts";
-import { linesOf } from "../../../src/formats/figures/all-maps.ts";
 import { strikesCsv } from "../../../src/formats/data/strikes-csv.ts";
+import { linesOf } from "../../../src/formats/figures/all-maps.ts";
 import { territory } from "../../../src/geo/territory.ts";
 import { claimant, isCollected } from "../../../src/text/messages/strike-attribution.ts";
 import { plan } from "../../content/real-content.ts";

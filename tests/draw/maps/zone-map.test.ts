@@ -6,7 +6,14 @@ import { between, distanceKm, type Point, pointOf } from "../../../src/geo/spher
 import { zoneViews } from "../../../src/geo/zone.ts";
 import type { Zone } from "../../../src/model/entities.ts";
 import { printDate } from "../../../src/text/format/date.ts";
-import { dayAgainstLine, hasChoices, type Width, widthKey, widthPath, widthWords } from "../../../src/text/messages/zone.ts";
+import {
+	dayAgainstLine,
+	hasChoices,
+	type Width,
+	widthKey,
+	widthPath,
+	widthWords,
+} from "../../../src/text/messages/zone.ts";
 import { plan } from "../../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, ROOT, textOf } from "../../site/built-site.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { pageRecord, recordOf, type SearchRecord } from "../../../src/formats/search/search-record.ts";
-import type { Plan } from "../../../src/model/link/link-content.ts";
+import type { SiteData } from "../../../src/model/site-data.ts";
 import { answer, entry, plan, wording } from "../../model/fake-content.ts";
 
 /* What the search knows of an entry, from a plan that is small enough to read. */
 
-const small: Plan = plan(
+const small: SiteData = plan(
 	entry("events", "2025-12-talk", { date: "2025-12" }),
 	entry("clauses", "first", {
 		title: "The zone",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
-import { prune } from "../../../src/model/link/drop-broken-references.ts";
 import type { RawEntry } from "../../../src/model/checked-entry.ts";
+import { prune } from "../../../src/model/link/drop-broken-references.ts";
+import { buildPlan } from "../../../src/model/link/link-content.ts";
 import { answer, entry, ground, ids, wording } from "../fake-content.ts";
 
 const pruned = (...entries: RawEntry[]): RawEntry[] => prune([...ground(), ...entries]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
 import type { RawEntry } from "../../../src/model/checked-entry.ts";
+import { buildPlan } from "../../../src/model/link/link-content.ts";
 import { entry, ground, ids, plan, wording } from "../fake-content.ts";
 
 describe("the order of lists", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SiteData } from "../../../src/model/site-data.ts";
 import {
 	compare,
 	comparisonSources,
@@ -9,14 +10,13 @@ import {
 	pairsOf,
 	pairsWith,
 } from "../../../src/model/views/compare.ts";
-import type { Plan } from "../../../src/model/link/link-content.ts";
 import { plan as real } from "../../content/real-content.ts";
 import { entry, plan, wording } from "../fake-content.ts";
 
 type Fields = Record<string, unknown>;
 
 const names = (pairs: readonly Pair[]): string[] => pairs.map(([a, b]) => `${a.id} ${b.id}`);
-const pairOf = (made: Plan, a: string, b: string): Pair => [made.get("versions", a), made.get("versions", b)];
+const pairOf = (made: SiteData, a: string, b: string): Pair => [made.get("versions", a), made.get("versions", b)];
 
 describe("the pairs of versions that are laid side by side", () => {
 	const side = { main: false, based_on: [] };

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { cut, facetsOf, lettersOf, NARROWED, type Narrowed, narrowedPages, PART } from "../../../src/model/views/facets.ts";
 import { buildPlan } from "../../../src/model/link/link-content.ts";
-import { narrowedPath } from "../../../src/text/url/address.ts";
+import {
+	cut,
+	facetsOf,
+	lettersOf,
+	NARROWED,
+	type Narrowed,
+	narrowedPages,
+	PART,
+} from "../../../src/model/views/facets.ts";
 import { facetName, narrowedWords, partName, valueName } from "../../../src/text/messages/facets.ts";
+import { narrowedPath } from "../../../src/text/url/address.ts";
 import { plan as real } from "../../content/real-content.ts";
 import { answer, entry, ground, wording } from "../fake-content.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mostDisputed } from "../../../src/model/views/dispute-ranking.ts";
 import { numberNotes } from "../../../src/model/views/footnotes.ts";
-import { outsidePoints, pointsOf } from "../../../src/model/views/points.ts";
 import { balanceOf, notesOf, notesOfAll } from "../../../src/model/views/page-sources.ts";
+import { outsidePoints, pointsOf } from "../../../src/model/views/points.ts";
 import { answer, entry, plan, wording } from "../fake-content.ts";
 
 describe("the points of a version", () => {

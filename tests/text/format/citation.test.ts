@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { source } from "../../../src/schema/source.ts";
-import { fullCitation, printTitle, publisherLine, shortCitation, titleLanguage } from "../../../src/text/format/citation.ts";
+import {
+	fullCitation,
+	printTitle,
+	publisherLine,
+	shortCitation,
+	titleLanguage,
+} from "../../../src/text/format/citation.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const make = (fields: object = {}) =>

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../../src/model/entities.ts";
 import { buildPlan } from "../../../src/model/link/link-content.ts";
-import { changeWords, list, pointsShort, pointsWords, ribbonSentence, voiceSentence } from "../../../src/text/format/sentence.ts";
+import {
+	changeWords,
+	list,
+	pointsShort,
+	pointsWords,
+	ribbonSentence,
+	voiceSentence,
+} from "../../../src/text/format/sentence.ts";
 import { entry, ground, wording } from "../../model/fake-content.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");

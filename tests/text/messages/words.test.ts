@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { EVIDENCE } from "../../../src/schema/mdx-components.ts";
 import { SOURCE_KINDS } from "../../../src/schema/source.ts";
 import { SIDES, STANCES, STATES, TEXTS, THEMES, VOICES } from "../../../src/schema/terms.ts";
-import { EVIDENCE } from "../../../src/schema/mdx-components.ts";
 import * as words from "../../../src/text/messages/words.ts";
 
 describe("every closed list has its words", () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../src/schema/collections.ts";
-import { anchor, href, pathOf } from "../../../src/text/url/address.ts";
+import { COLLECTIONS, type Collection, FIXED_ADDRESSES, pathOf } from "../../../src/schema/collections.ts";
+import { anchor, href } from "../../../src/text/url/address.ts";
 
 describe.each(["/", "/sub/path/"])("under the base %s", (base) => {
 	test.each(["", "clauses/", "clauses/crimea/", "glossary/#donbas", "404.html"])("%j stands below it", (path) => {

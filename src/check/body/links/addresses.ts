@@ -1,8 +1,8 @@
 import type { Nodes, Root } from "mdast";
 import type { SourceText } from "../../files/source-text.ts";
 import { type Problem, problemAt, type Words } from "../../report/problem.ts";
-import { type Address, judgeAddress } from "./address.ts";
 import { placedNodes, rangeOf } from "../tree.ts";
+import { type Address, judgeAddress } from "./address.ts";
 
 /** A node that leads somewhere, with the address that its writer gave it. */
 export interface Addressed {

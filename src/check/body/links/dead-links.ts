@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../schema/collections.ts";
 import type { Target } from "../../../schema/id.ts";
-import type { Draft } from "../../parsed-file.ts";
 import type { Library } from "../../content-index.ts";
+import type { Draft } from "../../parsed-file.ts";
 import { nearest } from "../../report/nearest.ts";
 import { type Problem, problemAt, type Words } from "../../report/problem.ts";
-import { addressesOf } from "./addresses.ts";
 import { headingAnchors } from "../headings.ts";
 import { rangeOf } from "../tree.ts";
+import { addressesOf } from "./addresses.ts";
 
 const WHY = "A reader who follows it would come to nothing.";
 

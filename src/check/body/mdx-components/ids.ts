@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
+import type { Library } from "../../content-index.ts";
 import { unknownId } from "../../fields/references.ts";
 import type { SourceText } from "../../files/source-text.ts";
-import type { Library } from "../../content-index.ts";
 import { type Problem, problemAt } from "../../report/problem.ts";
 import { isElement, placedNodes } from "../tree.ts";
 import { attributePart, attributeText, wordRule } from "./component.ts";

@@ -4,8 +4,8 @@ import type { SourceText } from "../../files/source-text.ts";
 import { nearest, validAmong } from "../../report/nearest.ts";
 import { type Problem, problemAt, type Words } from "../../report/problem.ts";
 import { type Element, isElement, placedNodes, rangeOf } from "../tree.ts";
-import { attributeRange, wordRule } from "./component.ts";
 import { attributeProblems } from "./attributes.ts";
+import { attributeRange, wordRule } from "./component.ts";
 import { nestingWords, placeWords } from "./placement.ts";
 
 const NAMES = Object.keys(WORDS) as Word[];

@@ -1,6 +1,6 @@
 import { firstDay } from "../../../schema/edtf.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
 import type { Library } from "../../content-index.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { wordingProblems } from "./wordings.ts";
 

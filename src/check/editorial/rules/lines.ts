@@ -1,5 +1,5 @@
-import type { ReadDraft } from "../../parsed-file.ts";
 import type { Library } from "../../content-index.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import { validAmong } from "../../report/nearest.ts";
 import type { Problem, Words } from "../../report/problem.ts";
 import { crossings, type Segment } from "../geometry/crossings.ts";

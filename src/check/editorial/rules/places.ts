@@ -1,5 +1,5 @@
-import type { ReadDraft } from "../../parsed-file.ts";
 import type { Library } from "../../content-index.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { pointWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";

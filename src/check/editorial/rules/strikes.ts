@@ -1,6 +1,6 @@
 import { overlap, widest } from "../../../schema/window.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
 import { unknownId } from "../../fields/references.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import type { Desk } from "../rule-context.ts";
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "../../../schema/edtf.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
 import type { Library } from "../../content-index.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 
 /** Whether `target` is among the versions from which `start` was made, at any distance. */

@@ -1,7 +1,7 @@
 import { firstDay } from "../../../schema/edtf.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
-import type { Path } from "../../fields/fields.ts";
 import type { Library } from "../../content-index.ts";
+import type { Path } from "../../fields/fields.ts";
+import type { ReadDraft } from "../../parsed-file.ts";
 import type { Problem, Words } from "../../report/problem.ts";
 
 type Clause = ReadDraft<"clauses">;

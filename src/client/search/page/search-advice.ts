@@ -1,7 +1,7 @@
-import type { Found } from "../pagefind/pagefind.ts";
-import { narrowedBy, type SearchState, widened, writeState } from "./search-state.ts";
-import { meant, type Titles } from "../titles/titles.ts";
 import { filled } from "../../template.ts";
+import type { Found } from "../pagefind/pagefind.ts";
+import { meant, type Titles } from "../titles/titles.ts";
+import { narrowedBy, type SearchState, widened, writeState } from "./search-state.ts";
 
 /* What else could be asked, where little or nothing was found: links to other states of the page. */
 

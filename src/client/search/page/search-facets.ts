@@ -1,6 +1,6 @@
+import { filled, slot } from "../../template.ts";
 import type { Counts } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet, narrowedBy, type SearchState } from "./search-state.ts";
-import { filled, slot } from "../../template.ts";
 
 /* The boxes by which results are narrowed: each value that would leave a result, with how many. */
 

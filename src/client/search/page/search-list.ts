@@ -1,6 +1,6 @@
+import { slot } from "../../template.ts";
 import type { Found, Result } from "../pagefind/pagefind.ts";
 import { resultRow } from "./search-results.ts";
-import { slot } from "../../template.ts";
 
 /* The list of the results, and the button for more of them. */
 

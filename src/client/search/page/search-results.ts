@@ -1,7 +1,7 @@
+import { filled, slot } from "../../template.ts";
 import type { Result, SubResult } from "../pagefind/pagefind.ts";
 import { markedText, markedTitle } from "../titles/marks.ts";
 import type { Row } from "../titles/titles.ts";
-import { filled, slot } from "../../template.ts";
 
 /* Rows of the list of results: cloned from the templates of the page, links first. */
 

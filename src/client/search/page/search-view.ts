@@ -1,12 +1,12 @@
-import { advice } from "./search-advice.ts";
+import { filled, slot } from "../../template.ts";
 import { load, look } from "../pagefind/pagefind.ts";
+import { loadTitles, type Titles, termOf, titlesFor, wordsOf } from "../titles/titles.ts";
+import { advice } from "./search-advice.ts";
 import { Facets } from "./search-facets.ts";
 import { type Failure, SearchFailure } from "./search-failure.ts";
 import { ResultList, STEP } from "./search-list.ts";
 import { step, titleRow } from "./search-results.ts";
 import { isIdle, readState, type SearchState, SORTS, toggled, widened, writeState } from "./search-state.ts";
-import { loadTitles, type Titles, termOf, titlesFor, wordsOf } from "../titles/titles.ts";
-import { filled, slot } from "../../template.ts";
 
 /*
  * <search-view>: the page of the search. Titles that match stand there at once; what the index finds takes their place.

@@ -1,8 +1,8 @@
 import { reasonOf, SearchFailure, whole } from "../page/search-failure.ts";
-import { fitting } from "./relax-query.ts";
+import { FACETS, type Facet, type SearchState } from "../page/search-state.ts";
 import { isHeld, type Read } from "./index-has-word.ts";
 import { RANKING } from "./ranking.ts";
-import { FACETS, type Facet, type SearchState } from "../page/search-state.ts";
+import { fitting } from "./relax-query.ts";
 
 /*
  * Pagefind, asked for what a reader looks for. Its files are written into pagefind/ after the pages, so it is loaded by

@@ -1,6 +1,6 @@
+import { filled, part, slot } from "../../template.ts";
 import { markedTitle } from "./marks.ts";
 import { loadTitles, meant, type Row, type Titles, titlesFor, wordsOf } from "./titles.ts";
-import { filled, part, slot } from "../../template.ts";
 
 /*
  * <search-suggestions> below the field of the masthead: the combobox with a list of the ARIA Authoring Practices. The
