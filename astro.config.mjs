@@ -1,26 +1,26 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { basedLinks } from "./src/integrations/base-path-links.ts";
-import { watching } from "./src/integrations/check-in-dev.ts";
-import { guard } from "./src/integrations/content-guard.ts";
-import { sealing } from "./src/integrations/finish-pages.ts";
-import { plainScripts } from "./src/integrations/no-preload-helper.ts";
-import { site } from "./src/text/url/environment.ts";
+import { basePathLinks } from "./src/integrations/base-path-links.ts";
+import { checkInDev } from "./src/integrations/check-in-dev.ts";
+import { contentGuard } from "./src/integrations/content-guard.ts";
+import { finishPages } from "./src/integrations/finish-pages.ts";
+import { noPreloadHelper } from "./src/integrations/no-preload-helper.ts";
+import { environment } from "./src/text/url/environment.ts";
 
 export default defineConfig({
-	...(site.origin === null ? {} : { site: site.origin }),
-	base: site.base,
+	...(environment.origin === null ? {} : { site: environment.origin }),
+	base: environment.base,
 	trailingSlash: "always",
 	compressHTML: true,
-	integrations: [mdx(), sealing(), watching()],
+	integrations: [mdx(), finishPages(), checkInDev()],
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ features: { directive: false }, mdastPlugins: [guard, basedLinks] }),
+		processor: satteri({ features: { directive: false }, mdastPlugins: [contentGuard, basePathLinks] }),
 	},
 	build: { inlineStylesheets: "always", format: "directory" },
 	vite: {
-		plugins: [plainScripts()],
+		plugins: [noPreloadHelper()],
 		worker: { format: "es" },
 		build: {
 			assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import { HORIZON } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
-import { Library } from "./content-index.ts";
+import { ContentIndex } from "./content-index.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
 import { readRegions } from "./editorial/geometry/regions.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -29,20 +29,20 @@ export interface CheckResult {
 export function checkContent({ root, today, horizon = HORIZON }: CheckOptions): CheckResult {
 	const found = walk(root);
 	const read = found.files.map((file) => readFile(file));
-	const drafts = read.flatMap((one) => one.drafts);
-	const library = new Library(drafts);
+	const files = read.flatMap((one) => one.files);
+	const index = new ContentIndex(files);
 	const regions = readRegions(root);
 	const problems = [
 		...found.problems,
 		...read.flatMap((one) => one.problems),
-		...drafts.flatMap((draft) => [
-			...referenceProblems(draft, library),
-			...bodyProblems(draft, library, root),
-			...editorialProblems(draft, { library, today, horizon, regions }),
+		...files.flatMap((parsed) => [
+			...referenceProblems(parsed, index),
+			...bodyProblems(parsed, index, root),
+			...editorialProblems(parsed, { index, today, horizon, regions }),
 		]),
 	].sort(byPlace);
 	const broken = new Set(problems.map(({ file }) => file));
-	const entries = drafts.flatMap((draft) => (broken.has(draft.source.file) ? [] : (entryOf(draft) ?? [])));
+	const entries = files.flatMap((parsed) => (broken.has(parsed.source.file) ? [] : (entryOf(parsed) ?? [])));
 	return Object.freeze({
 		problems: Object.freeze(problems.map((problem) => Object.freeze(problem))),
 		entries: Object.freeze(entries),

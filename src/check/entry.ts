@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Collection, EntryOf } from "../schema/collections.ts";
 import { type Citation, citesIn, readCite } from "./body/citations.ts";
 import { linksOf, type NamedId } from "./body/mdx-components/ids.ts";
-import type { Draft } from "./parsed-file.ts";
+import type { ParsedFile } from "./parsed-file.ts";
 
 /** One valid entry of a collection: frozen plain data. */
 export interface EntryIn<C extends Collection> {
@@ -37,7 +37,7 @@ function freeze<T>(value: T): T {
 }
 
 /** The entry of a draft without problems. Null where its fields could not be read. */
-export function entryOf({ collection, id, source, data, body, digest }: Draft): Entry | null {
+export function entryOf({ collection, id, source, data, body, digest }: ParsedFile): Entry | null {
 	if (!data) return null;
 	const tree = body?.tree ?? null;
 	return freeze({

@@ -4,7 +4,7 @@ import type { Fields } from "./fields/fields.ts";
 import type { SourceText } from "./files/source-text.ts";
 
 /** A file that was read, before it is known whether it may enter the site. */
-export interface Draft<C extends Collection = Collection> {
+export interface ParsedFile<C extends Collection = Collection> {
 	collection: C;
 	id: string;
 	source: SourceText;
@@ -18,10 +18,10 @@ export interface Draft<C extends Collection = Collection> {
 }
 
 /** A file whose fields fit the schema: what the editorial rules read. */
-export interface ReadDraft<C extends Collection> extends Draft<C> {
+export interface ValidFile<C extends Collection> extends ParsedFile<C> {
 	fields: Fields;
 	data: EntryOf<C>;
 }
 
-export const hasData = <C extends Collection>(draft: Draft, collection: C): draft is ReadDraft<C> & Draft =>
-	draft.collection === collection && draft.data !== null && draft.fields !== null;
+export const hasData = <C extends Collection>(parsed: ParsedFile, collection: C): parsed is ValidFile<C> & ParsedFile =>
+	parsed.collection === collection && parsed.data !== null && parsed.fields !== null;

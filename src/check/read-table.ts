@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { COLLECTIONS } from "../schema/collections.ts";
 import { RowFields } from "./fields/row-fields.ts";
 import { fieldNames, schemaAt } from "./fields/schema-walk.ts";
-import { checkShape } from "./fields/validate.ts";
+import { validate } from "./fields/validate.ts";
 import { type Cell, readCsv } from "./files/csv.ts";
 import type { SourceText } from "./files/source-text.ts";
 import type { FoundFile } from "./files/walk.ts";
-import type { Draft } from "./parsed-file.ts";
+import type { ParsedFile } from "./parsed-file.ts";
 import { nearest, validAmong } from "./report/nearest.ts";
 import { type Problem, problemAt } from "./report/problem.ts";
 
@@ -89,15 +89,15 @@ export function readTable(
 	{ collection, id }: FoundFile,
 	source: SourceText,
 	digest: string,
-): { drafts: Draft[]; problems: Problem[] } {
+): { files: ParsedFile[]; problems: Problem[] } {
 	const schema: z.ZodType = COLLECTIONS[collection].schema;
 	const columns = fieldNames(schema);
 	const { rows, problems } = readCsv(source);
 	const [head = [], ...body] = rows;
 	const wrong = headProblems(source, head, columns);
-	if (wrong.length > 0) return { drafts: [], problems: [...wrong, ...problems] };
+	if (wrong.length > 0) return { files: [], problems: [...wrong, ...problems] };
 	const names = head.map(({ text }) => text);
-	const drafts: Draft[] = [];
+	const files: ParsedFile[] = [];
 	for (const [index, cells] of body.entries()) {
 		const width = widthProblem(source, cells, names.length);
 		if (width) {
@@ -106,10 +106,10 @@ export function readTable(
 		}
 		const fields = new RowFields(source, names, cells);
 		const blank = blankProblems(schema, names, fields);
-		const shape = blank.length > 0 ? { problems: blank } : checkShape(schema, fields);
+		const shape = blank.length > 0 ? { problems: blank } : validate(schema, fields);
 		if ("problems" in shape) problems.push(...shape.problems);
-		const data = "data" in shape ? (shape.data as Draft["data"]) : null;
-		drafts.push({
+		const data = "data" in shape ? (shape.data as ParsedFile["data"]) : null;
+		files.push({
 			collection,
 			id: fields.values["id"] ?? `${id}-${index + 2}`,
 			source,
@@ -119,5 +119,5 @@ export function readTable(
 			body: null,
 		});
 	}
-	return { drafts, problems };
+	return { files, problems };
 }

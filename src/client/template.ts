@@ -1,7 +1,7 @@
 /* What a script adds to a page is cloned from a <template> in it: words and markup stay with the component. */
 
 /** A copy of the part that a template of `data-part` holds. @throws Error where there is none */
-export function part(root: ParentNode, name: string): HTMLElement {
+export function clone(root: ParentNode, name: string): HTMLElement {
 	const made = root.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.firstElementChild;
 	if (!made) throw new Error(`no part called ${name}`);
 	return made.cloneNode(true) as HTMLElement;
@@ -15,12 +15,12 @@ export function slot<E extends HTMLElement = HTMLElement>(root: ParentNode, name
 }
 
 /** A part with its slots filled in: a text, or nodes. Slots that are given null are taken out. */
-export function filled(
+export function fill(
 	root: ParentNode,
 	name: string,
 	slots: Readonly<Record<string, string | number | readonly Node[] | null>>,
 ): HTMLElement {
-	const made = part(root, name);
+	const made = clone(root, name);
 	for (const [key, value] of Object.entries(slots)) {
 		const at = slot(made, key);
 		if (value === null) at.remove();

@@ -8,8 +8,8 @@ import { chromium } from "playwright-core";
 import { checkContent } from "../check/index.ts";
 import { searchDocuments } from "../integrations/search-index.ts";
 import { rawOf } from "../model/checked-entry.ts";
-import { buildPlan } from "../model/link/link-content.ts";
-import { peerFiles } from "./bench/minisearch.ts";
+import { linkContent } from "../model/link/link-content.ts";
+import { miniSearchFiles } from "./bench/minisearch.ts";
 import { type Measure, measure, median, serveCompressed, type Task } from "./bench/slow-line.ts";
 import { browser as browserPath } from "./setup/browser.ts";
 
@@ -66,8 +66,8 @@ if (!existsSync(resolve(folder, "pagefind/pagefind.js"))) {
 	process.exitCode = 1;
 } else {
 	const { entries } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
-	const documents = [...searchDocuments(folder, buildPlan(entries.map(rawOf)))];
-	const served = await serveCompressed(folder, peerFiles(documents));
+	const documents = [...searchDocuments(folder, linkContent(entries.map(rawOf)))];
+	const served = await serveCompressed(folder, miniSearchFiles(documents));
 	const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu"] });
 	try {
 		const several = async (task: Task): Promise<Measure> => {

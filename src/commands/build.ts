@@ -8,17 +8,17 @@ import { build } from "astro";
 import { checkContent, formatProblems } from "../check/index.ts";
 import { indexSite } from "../integrations/search-index.ts";
 import { rawOf } from "../model/checked-entry.ts";
-import { buildPlan } from "../model/link/link-content.ts";
-import { exclusive } from "./build/build-lock.ts";
-import { restore, swap } from "./build/replace-folder.ts";
+import { linkContent } from "../model/link/link-content.ts";
+import { withLock } from "./build/build-lock.ts";
+import { recover, replaceFolder } from "./build/replace-folder.ts";
 
 const place = resolve(process.argv[2] ?? "dist");
 const name = basename(place);
 const fresh = resolve(`.build/fresh-${name}`);
 const aside = resolve(`.build/old-${name}`);
 
-await exclusive(resolve(".build/lock"), console.log, async () => {
-	restore(place, aside);
+await withLock(resolve(".build/lock"), console.log, async () => {
+	recover(place, aside);
 	const { entries, problems } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
 	if (problems.length > 0) {
 		console.error(formatProblems(problems));
@@ -30,8 +30,8 @@ await exclusive(resolve(".build/lock"), console.log, async () => {
 	rmSync(fresh, { recursive: true, force: true });
 	try {
 		await build({ outDir: fresh, logLevel: "warn", force: true });
-		await indexSite(fresh, buildPlan(entries.map(rawOf)));
-		swap(fresh, place, aside);
+		await indexSite(fresh, linkContent(entries.map(rawOf)));
+		replaceFolder(fresh, place, aside);
 	} catch (error) {
 		console.error(error);
 		console.error(`\nThe build failed; ${name}/ is as it was.`);

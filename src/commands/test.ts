@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { browser } from "./setup/browser.ts";
 import { runNode, runProgram } from "./setup/spawn.ts";
-import { type Report, tally } from "./setup/test-summary.ts";
+import { type Report, testSummary } from "./setup/test-summary.ts";
 
 const report = resolve(".build/tests.json");
 const tests = ["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json"];
@@ -41,7 +41,7 @@ function built(folder: string, env: NodeJS.ProcessEnv): boolean {
 function tested(args: string[]): boolean {
 	rmSync(report, { force: true });
 	const passed = runNode("node_modules/vitest/vitest.mjs", [...tests, `--outputFile.json=${report}`, ...args]);
-	const { line, ok } = tally(JSON.parse(readFileSync(report, "utf8")) as Report);
+	const { line, ok } = testSummary(JSON.parse(readFileSync(report, "utf8")) as Report);
 	console.log(`\n${line}`);
 	return passed && ok;
 }

@@ -8,7 +8,7 @@ import { difference, intersection, type Shape, shapeFrom, shapeOf, union } from 
 import { between, distanceKm, EARTH_KM, type Point, pointOf } from "./sphere.ts";
 
 /** Kilometres on each side of a line; a side that is left out has no zone. */
-export type Width = NonNullable<Zone["data"]["shape"]["widths"]>[number];
+export type BufferWidth = NonNullable<Zone["data"]["shape"]["widths"]>[number];
 
 /** Points per quarter of a circle: a round corner is then at most 0.2 % too narrow. */
 const STEPS = 16;
@@ -81,9 +81,9 @@ const strip = (line: Line, km: number): Shape => union(lineShape(line).coordinat
  * follows from what was occupied on the day of the line.
  * @param within only inside this shape, e.g. one region
  */
-export function band(
+export function lineBuffer(
 	line: Line,
-	{ ukrainian_side_km: ours = 0, russian_side_km: theirs = 0 }: Width,
+	{ ukrainian_side_km: ours = 0, russian_side_km: theirs = 0 }: BufferWidth,
 	within?: Shape,
 ): Shape {
 	const cut = (shape: Shape): Shape => intersection(shape, within ?? country());

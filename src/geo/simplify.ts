@@ -13,7 +13,7 @@ import { type Shape, shapeFrom, union } from "./shape.ts";
  */
 
 /** The ground of a map of Ukraine with its own areas, all at one coarseness. */
-export interface Coarse {
+export interface SimplifiedMap {
 	country: Shape;
 	/** Borders between regions, each stretch once; nothing of the outline. */
 	regionBorders: MultiLineString;
@@ -31,7 +31,7 @@ type Areas = Readonly<Record<string, Shape>>;
  * @param weight triangles smaller than this many square degrees are left out (Visvalingam)
  * @param exact lines whose bends stay in every area that runs along them
  */
-export function coarser(areas: Areas, weight: number, exact: readonly MultiLineString[] = []): Coarse {
+export function simplifyTogether(areas: Areas, weight: number, exact: readonly MultiLineString[] = []): SimplifiedMap {
 	const whole: FeatureCollection<MultiPolygon> = {
 		type: "FeatureCollection",
 		features: regions().map(({ id, shape }) => ({ type: "Feature", id, properties: {}, geometry: shape })),

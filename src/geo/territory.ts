@@ -5,13 +5,13 @@ import { occupied, occupiedBetween } from "./control.ts";
 import { lineShape } from "./line.ts";
 import { memoBy } from "./memo.ts";
 import { type Shape, union } from "./shape.ts";
-import { type Coarse, coarser, surroundings } from "./simplify.ts";
+import { type SimplifiedMap, simplifyTogether, surroundings } from "./simplify.ts";
 import { areaKm2 } from "./sphere.ts";
 import { areasByRegion, type RegionArea } from "./zone.ts";
 
 /** What a map of the lines is drawn from. */
 export interface Territory {
-	coarse: Coarse;
+	coarse: SimplifiedMap;
 	around: { land: Shape; borders: MultiLineString };
 	early: MultiLineString;
 	late: MultiLineString;
@@ -32,7 +32,7 @@ const territoryAt = (early: Line, late: Line, weight: number, areas: Readonly<Re
 	const own = { "since-2014": occupied(early), "since-2022": occupiedBetween(early, late), ...areas };
 	const all = areaKm2(country());
 	return {
-		coarse: coarser(own, weight, lines),
+		coarse: simplifyTogether(own, weight, lines),
 		around: surroundings(),
 		early: lines[0],
 		late: lines[1],

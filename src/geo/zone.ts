@@ -3,7 +3,7 @@ import type { Place, Zone } from "../model/entities.ts";
 import { regionShape, regions } from "./boundaries.ts";
 import { heldPart } from "./control.ts";
 import { lineShape } from "./line.ts";
-import { band, type Width } from "./line-buffer.ts";
+import { type BufferWidth, lineBuffer } from "./line-buffer.ts";
 import { memoBy } from "./memo.ts";
 import { intersection, isEmpty, type Shape, union } from "./shape.ts";
 import { areaKm2, contains, type Point } from "./sphere.ts";
@@ -22,7 +22,7 @@ export interface RegionArea {
 export interface ZoneView {
 	kind: Zone["data"]["shape"]["kind"];
 	/** The width of this view; null where the rule has none. */
-	width: Width | null;
+	width: BufferWidth | null;
 	/** What to fill; null where no extent was published: then draw the line or the point alone, or no map. */
 	shape: Shape | null;
 	/** The line from which it is measured, or the line alone. */
@@ -45,13 +45,13 @@ export function areasByRegion(shape: Shape): RegionArea[] {
 	return areas.filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share);
 }
 
-function shapeFor({ data, line, regions: named }: Zone, width: Width | null): Shape | null {
+function shapeFor({ data, line, regions: named }: Zone, width: BufferWidth | null): Shape | null {
 	const ids = named.map(({ id }) => id);
 	switch (data.shape.kind) {
 		case "held-part":
 			return line && union(ids.map((id) => heldPart(id, line)));
 		case "band":
-			return line && width && band(line, width, ids.length > 0 ? union(ids.map(regionShape)) : undefined);
+			return line && width && lineBuffer(line, width, ids.length > 0 ? union(ids.map(regionShape)) : undefined);
 		case "regions":
 			return union(ids.map(regionShape));
 		default:

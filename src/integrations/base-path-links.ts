@@ -4,7 +4,7 @@ import { href } from "../text/url/address.ts";
 const INTERNAL = /^\/(?!\/)/;
 
 /** Puts the base path before links and images that a body writes from the root of the site: Astro leaves them as they are. */
-export const basedLinks = defineMdastPlugin({
+export const basePathLinks = defineMdastPlugin({
 	name: "based-links",
 	link: (node, context: MdastVisitorContext) => {
 		if (INTERNAL.test(node.url)) context.setProperty(node, "url", href(node.url));

@@ -7,7 +7,7 @@ import { checkContent, formatProblem, formatProblems } from "../check/index.ts";
  * first to the overlay of the browser, in the same words as everywhere. An entry with a problem is
  * left out until it is mended.
  */
-export const watching = (): AstroIntegration => {
+export const checkInDev = (): AstroIntegration => {
 	let root = process.cwd();
 	return {
 		name: "watching",

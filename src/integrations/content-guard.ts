@@ -5,7 +5,7 @@ import { safetyProblems } from "../check/body/safety.ts";
 import { tooDeep } from "../check/body/tree.ts";
 import { SourceText } from "../check/files/source-text.ts";
 import { formatProblem } from "../check/report/format.ts";
-import { type Problem, problemAt, type Words } from "../check/report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../check/report/problem.ts";
 
 /** Thrown by the guard. Astro's MDX plugin reads `line` and `column` and adds the file. */
 export class GuardError extends Error {
@@ -20,14 +20,14 @@ export class GuardError extends Error {
 	}
 }
 
-const DEEP: Words = {
+const DEEP: Diagnosis = {
 	rule: "too-deep",
 	found: "blocks within each other, deeper than can be read",
 	fix: "Write plain paragraphs and lists.",
 	why: "No text needs it.",
 };
 
-const LAYOUT: Words = {
+const LAYOUT: Diagnosis = {
 	rule: "layout",
 	found: '"layout" in the front matter',
 	fix: "Delete the line.",
@@ -49,7 +49,7 @@ function hasLayout(data: Data): boolean {
  * exit code; content/ takes no .md files.
  * @throws GuardError on the first forbidden node
  */
-export const guard = defineMdastPlugin({
+export const contentGuard = defineMdastPlugin({
 	name: "point-by-point-guard",
 	options: { position: true },
 	before(root, { fileURL, source: text, sourceFormat, data }) {

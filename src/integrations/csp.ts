@@ -13,7 +13,7 @@ const textOf = (element: Tree.Element): string =>
 	element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 
 /** What a page holds that a policy must name. */
-export interface Needs {
+export interface CspSources {
 	/** Hashes of inline styles and of inline scripts, in the form of a policy. */
 	styles: string[];
 	scripts: string[];
@@ -26,8 +26,8 @@ export interface Needs {
 }
 
 /** Reads what one page of HTML needs. */
-export function needsOf(html: string): Needs {
-	const needs: Needs = { styles: [], scripts: [], ownScript: false, wasm: false, form: false };
+export function cspSources(html: string): CspSources {
+	const needs: CspSources = { styles: [], scripts: [], ownScript: false, wasm: false, form: false };
 	for (const element of elementsIn(parse(html))) {
 		if (element.tagName === "style") needs.styles.push(hashOf(textOf(element)));
 		if (element.tagName === "form") needs.form = true;
@@ -42,7 +42,7 @@ export function needsOf(html: string): Needs {
 const unique = (values: string[]): string[] => [...new Set(values)].sort();
 
 /** A policy from the values for styles and what else is needed, without the closing semicolon. */
-function policy(styles: readonly string[], needs: readonly Needs[]): string {
+function policy(styles: readonly string[], needs: readonly CspSources[]): string {
 	const scripts = unique(needs.flatMap((n) => n.scripts));
 	const own = needs.some((n) => n.ownScript);
 	if (own) scripts.unshift("'self'");
@@ -59,20 +59,20 @@ function policy(styles: readonly string[], needs: readonly Needs[]): string {
 }
 
 /** The policy that a page itself carries. */
-export const policyOf = (needs: Needs): string => policy(unique(needs.styles), [needs]);
+export const policyOf = (needs: CspSources): string => policy(unique(needs.styles), [needs]);
 
 /**
  * The policy for a header of all files: what the pages need together. It names no hash of a style, since each page has
  * its own and all of them would fill the first answer; a browser keeps both policies, and that of the page names it.
  */
-export const policyOfAll = (needs: readonly Needs[]): string =>
+export const policyOfAll = (needs: readonly CspSources[]): string =>
 	policy(needs.some(({ styles }) => styles.length > 0) ? ["'unsafe-inline'"] : [], needs);
 
 /**
  * Puts the policy of a page into its head, before anything that it governs.
  * @throws Error where the page does not say its character set first, since the policy follows that
  */
-export function seal(html: string, policy: string): string {
+export function addCsp(html: string, policy: string): string {
 	const charset = /<meta charset="utf-8"\s*\/?>/i;
 	if (!charset.test(html)) throw new Error("a page without <meta charset>");
 	return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);

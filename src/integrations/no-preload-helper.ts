@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
  * of split bundles: there are none here, and it is longer than what it would load. An address inside a script is written
  * relative to it, so that a script is the same under every base.
  */
-export const plainScripts = (): Plugin => ({
+export const noPreloadHelper = (): Plugin => ({
 	name: "plain-scripts",
 	enforce: "pre",
 	config: () => ({

@@ -50,7 +50,7 @@ function idle(css: string): string[] {
  * @param used classes and ids on the page
  * @throws SyntaxError where the sheet is no CSS
  */
-export function usedStyle(css: string, used: ReadonlySet<string>, named: ReadonlySet<string> = namesOf(css)): string {
+export function pruneCss(css: string, used: ReadonlySet<string>, named: ReadonlySet<string> = namesOf(css)): string {
 	const rules = without(
 		css,
 		[...named].filter((name) => !used.has(name) && !STATE.test(name)),
@@ -61,7 +61,7 @@ export function usedStyle(css: string, used: ReadonlySet<string>, named: Readonl
 const STYLE = /(<style[^>]*>)(.*?)(<\/style>)/gs;
 
 /** A function that gives each page what it uses of its style; it remembers what it read for the next page. */
-export function usingStyles(): (html: string, page: Tree.Document) => string {
+export function stylesInUse(): (html: string, page: Tree.Document) => string {
 	const sheets = new Map<string, ReadonlySet<string>>();
 	const kept = new Map<string, string>();
 	return (html, page) => {
@@ -70,7 +70,7 @@ export function usingStyles(): (html: string, page: Tree.Document) => string {
 			const named = sheets.get(css) ?? namesOf(css);
 			sheets.set(css, named);
 			const key = JSON.stringify([css, [...named].filter((name) => used.has(name))]);
-			const own = kept.get(key) ?? usedStyle(css, used, named);
+			const own = kept.get(key) ?? pruneCss(css, used, named);
 			kept.set(key, own);
 			return open + own + close;
 		});

@@ -13,7 +13,7 @@ function referred(page: Tree.Document): Set<string> {
  * A page without the <symbol> elements that none of its <use> refers to.
  * @param page the same page, parsed with the places of its elements
  */
-export function usedSigns(html: string, page: Tree.Document): string {
+export function pruneSymbols(html: string, page: Tree.Document): string {
 	const used = referred(page);
 	const unused = [...elementsToCome(page)].flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
 		tagName === "symbol" && at && !attrs.some(({ name, value }) => name === "id" && used.has(value)) ? [at] : [],

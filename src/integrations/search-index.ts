@@ -1,4 +1,4 @@
-/** The step of the build that makes the search index: every built page, read by the plan, goes to Pagefind as a copy. */
+/** The step of the build that makes the search index: every built page, read with the linked entries, goes to Pagefind as a copy. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
@@ -16,12 +16,12 @@ export interface Indexed {
 }
 
 /** All documents of a built site, in the order of their files, which makes the index the same from build to build. */
-export function* searchDocuments(folder: string, plan: SiteData) {
-	const records = recordsOf(plan);
+export function* searchDocuments(folder: string, site: SiteData) {
+	const records = recordsOf(site);
 	const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
 	for (const file of files.sort()) {
 		const path = file.replace(/(^|\/)index\.html$/, "$1");
-		yield* documentsOf(path, readFileSync(join(folder, file), "utf8"), records, plan);
+		yield* documentsOf(path, readFileSync(join(folder, file), "utf8"), records, site);
 	}
 }
 
@@ -30,7 +30,7 @@ export function* searchDocuments(folder: string, plan: SiteData) {
  * @param target where the index is written; in the site, for its pages
  * @throws Error where Pagefind refuses a document or finds none
  */
-export async function indexSite(folder: string, plan: SiteData, target = join(folder, "pagefind")): Promise<Indexed> {
+export async function indexSite(folder: string, site: SiteData, target = join(folder, "pagefind")): Promise<Indexed> {
 	const ok = <T extends { errors: string[] }>(answer: T): T => {
 		if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join("; ")}`);
 		return answer;
@@ -39,7 +39,7 @@ export async function indexSite(folder: string, plan: SiteData, target = join(fo
 		const { index } = ok(await createIndex({ forceLanguage: "en" }));
 		if (index === undefined) throw new Error("Pagefind made no index.");
 		let documents = 0;
-		for (const { path, html } of searchDocuments(folder, plan)) {
+		for (const { path, html } of searchDocuments(folder, site)) {
 			ok(await index.addHTMLFile({ url: `/${path}`, content: html }));
 			documents++;
 		}

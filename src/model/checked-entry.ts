@@ -3,7 +3,7 @@ import type { Collection, EntryOf } from "../schema/collections.ts";
 import type { Evidence } from "../schema/mdx-components.ts";
 
 /** An entry as the check hands it over and the store keeps it: valid, but with ids instead of objects. */
-export interface RawEntry<C extends Collection = Collection> {
+export interface CheckedEntry<C extends Collection = Collection> {
 	collection: C;
 	id: string;
 	file: string;
@@ -16,6 +16,6 @@ export interface RawEntry<C extends Collection = Collection> {
 	hasBody: boolean;
 }
 
-/** What the plan is made of, from an entry that passed the check: its text stays behind. */
-export const rawOf = ({ collection, id, file, data, cites, links, body }: Entry): RawEntry =>
-	({ collection, id, file, data, cites, links, hasBody: body.trim() !== "" }) as unknown as RawEntry;
+/** What is linked: an entry that passed the check: its text stays behind. */
+export const rawOf = ({ collection, id, file, data, cites, links, body }: Entry): CheckedEntry =>
+	({ collection, id, file, data, cites, links, hasBody: body.trim() !== "" }) as unknown as CheckedEntry;

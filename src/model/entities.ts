@@ -30,7 +30,7 @@ export interface Base<C extends Collection> {
 	/** Disputes that name this entry. */
 	disputes: Dispute[];
 	/** Figures whose record is printed on the page of this entry. */
-	figures: NumberEntry[];
+	printedNumbers: NumberEntry[];
 }
 
 /** An actor or place with a page, or a name alone. */

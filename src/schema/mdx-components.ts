@@ -5,9 +5,9 @@ import type { Target } from "./id.ts";
  * by the plugin of the build and by components/prose.
  */
 
-export interface WordRule {
+export interface ComponentRule {
 	/** Attribute name → what it may hold. */
-	attributes: Record<string, WordAttribute>;
+	attributes: Record<string, ComponentAttribute>;
 	/** "optional": the title of the entry is printed where the writer gives no text. */
 	text: "required" | "optional" | "none";
 	/** A block stands between blank lines and holds paragraphs; an inline word stands in a sentence. */
@@ -16,7 +16,7 @@ export interface WordRule {
 	example: string;
 }
 
-export type WordAttribute =
+export type ComponentAttribute =
 	| { type: "ref"; to: Target; required: true }
 	| { type: "refs"; to: Target; required: true }
 	| { type: "choice"; of: readonly string[]; required: true };
@@ -29,14 +29,14 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const NOTE_KINDS = ["ours", "caution"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-const link = (to: Target, example: string): WordRule => ({
+const link = (to: Target, example: string): ComponentRule => ({
 	attributes: { id: { type: "ref", to, required: true } },
 	text: "optional",
 	kind: "inline",
 	example,
 });
 
-export const WORDS = {
+export const MDX_COMPONENTS = {
 	Term: link("glossary", '<Term id="line-of-contact">line of contact</Term>'),
 	Clause: link("clauses", '<Clause id="armed-forces">the troop limit</Clause>'),
 	Actor: link("actors", '<Actor id="zelenskyy">President Zelenskyy</Actor>'),
@@ -64,6 +64,6 @@ export const WORDS = {
 		kind: "block",
 		example: '<Note kind="ours">\n…\n</Note>',
 	},
-} as const satisfies Record<string, WordRule>;
+} as const satisfies Record<string, ComponentRule>;
 
-export type Word = keyof typeof WORDS;
+export type MdxComponent = keyof typeof MDX_COMPONENTS;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
 
@@ -20,7 +20,7 @@ test.each(["Enter", "Back"])(
 		await page.waitForSelector("event-filter a[hidden]", { state: "attached" });
 		const held = page.locator("event-filter [role=status]");
 		expect(await held.evaluate((one) => one === document.activeElement)).toBe(true);
-		expect(await held.textContent()).toBe(EVENT_FILTER.all.replace("{all}", `${plan.events.length}`));
+		expect(await held.textContent()).toBe(EVENT_FILTER.all.replace("{all}", `${site.events.length}`));
 		await close();
 	},
 );

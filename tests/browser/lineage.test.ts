@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { comparePath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
 
@@ -20,7 +20,7 @@ const pointMark = (version: string, number: number): string =>
 test("a point lights the clauses that stand in it, a clause its points, by keyboard and by pointing", async () => {
 	const { page, close } = await read("versions/");
 	await page.waitForSelector("#point-flow .chart-value:not([hidden])");
-	const through = plan.clauses
+	const through = site.clauses
 		.filter(({ wordings }) =>
 			wordings.some(
 				({ version, data }) =>
@@ -44,12 +44,12 @@ test("a point lights the clauses that stand in it, a clause its points, by keybo
 });
 
 test("a comparison shows one theme alone by its address, without script, and all of them again", async () => {
-	const pair = [plan.get("versions", "us-draft-28"), plan.get("versions", "framework-20")] as const;
+	const pair = [site.get("versions", "us-draft-28"), site.get("versions", "framework-20")] as const;
 	const { page, close } = await read(comparePath(pair), { javaScriptEnabled: false });
 	const shown = () => page.locator(".compare-row:visible").count();
 	const all = await shown();
 	await page.locator('.compare-links a[href="#t-territory"]').click();
-	const some = plan.clauses.filter(({ data }) => data.theme === "territory").length;
+	const some = site.clauses.filter(({ data }) => data.theme === "territory").length;
 	expect(await shown()).toBe(some);
 	expect(some).toBeLessThan(all);
 	await page.locator(".compare-theme:visible a").click();
@@ -67,7 +67,7 @@ test.each([360, 1280])("at %d px no label of a version touches its title in the 
 			return { label: words.toString(), gap: title - words.getBoundingClientRect().right };
 		}),
 	);
-	expect(gaps.length).toBe(plan.versions.length);
+	expect(gaps.length).toBe(site.versions.length);
 	expect(gaps.filter(({ gap }) => gap < 8)).toEqual([]);
 	await close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
 
@@ -44,7 +44,7 @@ test.each([360, 1280])("at %d px each place is one stop of the Tab key in the ma
 			all.filter((one) => (one as SVGElement).tabIndex >= 0).map((one) => one.getAttribute("href") ?? ""),
 		);
 	expect(stops.filter((address, index) => stops.indexOf(address) !== index)).toEqual([]);
-	const regions = plan.places.filter(({ data }) => data.kind === "region");
+	const regions = site.places.filter(({ data }) => data.kind === "region");
 	expect(regions.filter(({ path }) => !stops.includes(`/${path}`))).toEqual([]);
 	await close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { addAxe, broken, EVERYTHING } from "./axe.ts";
 import { reading } from "./reader.ts";
@@ -8,7 +8,7 @@ import { reading } from "./reader.ts";
 /* The matrix of positions as readers use it: with a thumb, with a screen reader, with the keyboard. */
 
 const visit = reading(ROOT);
-const territory = plan.clauses.filter(({ data }) => data.theme === "territory");
+const territory = site.clauses.filter(({ data }) => data.theme === "territory");
 const NARROW = { viewport: { width: 360, height: 800 } };
 const THEME = "positions/by/theme/territory/";
 
@@ -93,7 +93,7 @@ test("without script, earlier statements open and lead to the page of the clause
 test("the drawing is read by keyboard, and each mark leads to its row", async () => {
 	const { page, close } = await visit("positions/");
 	const marks = page.locator("#positions svg.chart:visible a");
-	expect(await marks.count()).toBe(plan.clauses.length * 4);
+	expect(await marks.count()).toBe(site.clauses.length * 4);
 	await marks.first().focus();
 	const value = page.locator("#positions .chart-value");
 	const first = await value.textContent();
@@ -104,7 +104,7 @@ test("the drawing is read by keyboard, and each mark leads to its row", async ()
 	expect(here).toBe(await marks.nth(5).getAttribute("aria-label"));
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/#on-/);
-	const second = plan.clauses[1];
+	const second = site.clauses[1];
 	expect(page.url()).toContain(`#on-${second?.id}`);
 	const row = page.locator(`#on-${second?.id}`);
 	const top = await row.evaluate((one) => one.getBoundingClientRect().top);

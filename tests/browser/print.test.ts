@@ -6,7 +6,7 @@ import { reading } from "./reader.ts";
 
 const read = reading(ROOT);
 /** Of the PDF of a page, each sheet as its object. */
-const sheets = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+const maps = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 
 test("the head of a table that can be sorted holds no box that keeps it from being repeated", async () => {
 	const { page, close } = await read("events/");
@@ -34,7 +34,7 @@ test("the matrix of positions is printed as the wide table, with its counts once
 			),
 		);
 	expect(shown).toEqual(["table-header-group", "table-row-group", "table-row", "table-cell"]);
-	const count = sheets(await page.pdf({ format: "A4" }));
+	const count = maps(await page.pdf({ format: "A4" }));
 	expect(count).toBeGreaterThan(5);
 	expect(count).toBeLessThanOrEqual(28);
 	await close();

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isHeld } from "../../src/client/search/pagefind/index-has-word.ts";
+import { indexHasWord } from "../../src/client/search/pagefind/index-has-word.ts";
 import { RANKING } from "../../src/client/search/pagefind/ranking.ts";
-import { fitting } from "../../src/client/search/pagefind/relax-query.ts";
+import { relaxQuery } from "../../src/client/search/pagefind/relax-query.ts";
 import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
 import type { Served } from "../../src/commands/serve/server.ts";
 import { type BuiltSite, SITES } from "../site/built-site.ts";
@@ -90,7 +90,7 @@ describe.each(SITES)("under $base", (site: BuiltSite) => {
 
 	/** The first results for a question, their addresses relative to the site. */
 	async function ask(question: string, most = 3): Promise<Hit[]> {
-		const { term } = await fitting(normalise(question, titles), scores, (word) => isHeld(word, texts));
+		const { term } = await relaxQuery(normalise(question, titles), scores, (word) => indexHasWord(word, texts));
 		const hits = await page.evaluate(
 			async ([words, number]) => {
 				const { results } = await window.asked.search(words);

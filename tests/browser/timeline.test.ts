@@ -2,17 +2,17 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sideOf } from "../../src/model/views/facets.ts";
 import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
 
 /* The page of events as it is used: narrowed with and without script, read by keyboard, on a phone. */
 
 const read = reading(ROOT);
-const CLAUSE = plan.get("clauses", "territories");
-const talks = plan.events.filter(({ data }) => data.kind === "talks");
+const CLAUSE = site.get("clauses", "territories");
+const talks = site.events.filter(({ data }) => data.kind === "talks");
 const both = talks.filter(({ clauses }) => clauses.includes(CLAUSE));
-const addresses = (events: typeof plan.events): string[] => events.map(({ path }) => `/${path}`);
+const addresses = (events: typeof site.events): string[] => events.map(({ path }) => `/${path}`);
 
 /** The events that list, drawing and table show, by their address. */
 const shown = (page: Page) =>
@@ -27,7 +27,7 @@ const shown = (page: Page) =>
 			table: paths(".chart-table td a"),
 		};
 	});
-const every = (events: typeof plan.events) => {
+const every = (events: typeof site.events) => {
 	const list = addresses(events);
 	return { list, drawing: list, table: list };
 };
@@ -38,7 +38,7 @@ const status = (page: Page) => page.locator("event-filter [role=status]").textCo
 const words = (events: number, values: string): string =>
 	EVENT_FILTER.some
 		.replace("{shown}", `${events}`)
-		.replace("{all}", `${plan.events.length}`)
+		.replace("{all}", `${site.events.length}`)
 		.replace("{values}", values);
 
 test("without script the links lead to lists of their own, and nothing offers what a script does", async () => {
@@ -54,8 +54,8 @@ test("without script the links lead to lists of their own, and nothing offers wh
 describe("with script", () => {
 	test("kind, clause and side narrow list, drawing and table at once; the address says so, and Back works", async () => {
 		const { page, close } = await read("events/");
-		expect(await shown(page)).toEqual(every(plan.events));
-		expect(await status(page)).toBe(EVENT_FILTER.all.replace("{all}", `${plan.events.length}`));
+		expect(await shown(page)).toEqual(every(site.events));
+		expect(await status(page)).toBe(EVENT_FILTER.all.replace("{all}", `${site.events.length}`));
 
 		await link(page, "by/kind/talks/").click();
 		expect(query(page)).toBe("?kind=talks");
@@ -70,7 +70,7 @@ describe("with script", () => {
 		expect(await status(page)).toBe(words(both.length, `talks; ${CLAUSE.title}`));
 		expect(await count(page, "by/side/none/")).toBe(`${both.filter((one) => sideOf(one) === "none").length}`);
 		expect(await count(page, "by/kind/statement/")).toBe(
-			`${plan.events.filter(({ data, clauses }) => data.kind === "statement" && clauses.includes(CLAUSE)).length}`,
+			`${site.events.filter(({ data, clauses }) => data.kind === "statement" && clauses.includes(CLAUSE)).length}`,
 		);
 
 		await link(page, "by/side/none/").click();
@@ -80,7 +80,7 @@ describe("with script", () => {
 		await page.goBack();
 		expect(await shown(page)).toEqual(every(talks));
 		await page.goBack();
-		expect([query(page), await shown(page)]).toEqual(["", every(plan.events)]);
+		expect([query(page), await shown(page)]).toEqual(["", every(site.events)]);
 		await close();
 	});
 
@@ -91,7 +91,7 @@ describe("with script", () => {
 		await link(page, "by/year/2025/").click();
 		expect([query(page), await shown(page)]).toEqual(["?kind=talks", every(talks)]);
 		await page.getByRole("link", { name: EVENT_FILTER.reset }).click();
-		expect([query(page), await shown(page)]).toEqual(["", every(plan.events)]);
+		expect([query(page), await shown(page)]).toEqual(["", every(site.events)]);
 		expect(await page.getByRole("link", { name: EVENT_FILTER.reset }).count()).toBe(0);
 		await close();
 	});
@@ -102,7 +102,7 @@ describe("with script", () => {
 			["December 2025"].map((one) => one.replace(" ", "\u00a0")),
 		);
 		await page.goto(page.url().replace("kind=strike", "kind=nothing&colour=red"));
-		expect(await shown(page)).toEqual(every(plan.events));
+		expect(await shown(page)).toEqual(every(site.events));
 		await close();
 	});
 });
@@ -118,10 +118,10 @@ describe("by keyboard", () => {
 		const { page, close } = await read("events/", { viewport: { width, height: 900 } });
 		expect(await stops(page).count()).toBe(1);
 		await stops(page).focus();
-		expect(await held(page)).toBe(addresses(plan.events)[0]);
-		expect(await page.locator("chart-view .chart-value").textContent()).toContain(plan.events[0]?.title);
-		const kind = plan.events[0]?.data.kind;
-		const same = plan.events.filter(({ data }) => data.kind === kind);
+		expect(await held(page)).toBe(addresses(site.events)[0]);
+		expect(await page.locator("chart-view .chart-value").textContent()).toContain(site.events[0]?.title);
+		const kind = site.events[0]?.data.kind;
+		const same = site.events.filter(({ data }) => data.kind === kind);
 		for (const event of same.slice(1)) {
 			await page.keyboard.press(along);
 			expect(await held(page)).toBe(`/${event.path}`);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../../src/check/index.ts";
 import { rawOf } from "../../src/model/checked-entry.ts";
-import { buildPlan } from "../../src/model/link/link-content.ts";
+import { linkContent } from "../../src/model/link/link-content.ts";
 
 /* The real content, read once by the check and made into the plan, as the build does it. */
 
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export const { entries, problems } = checkContent({ root, today: new Date().toISOString().slice(0, 10) });
 
-export const plan = buildPlan(entries.map(rawOf));
+export const site = linkContent(entries.map(rawOf));
 
 /** The files of content/ as text, without those of sources, which hold titles and addresses of others. */
 export const ownWords: readonly { file: string; text: string }[] = globSync("content/**/*.{mdx,yaml}", { cwd: root })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { plan } from "./real-content.ts";
+import { site } from "./real-content.ts";
 
 /* Sums that the site prints as its own, computed again from the rows that it publishes. */
 
-const value = (id: string): number => plan.get("numbers", id).data.value ?? Number.NaN;
-const row = (id: string) => plan.get("strikes", id).data;
+const value = (id: string): number => site.get("numbers", id).data.value ?? Number.NaN;
+const row = (id: string) => site.get("strikes", id).data;
 
 describe("the night of 20–21 December", () => {
 	test("40 is the sum of the ministry's three bulletins, as the note says", () => {
-		const { note = "" } = plan.get("numbers", "drones-downed-ru-bulletins-2025-12-21").data;
+		const { note = "" } = site.get("numbers", "drones-downed-ru-bulletins-2025-12-21").data;
 		const parts = (/addition: (\d+) overnight, (\d+) later and (\d+) in the evening/.exec(note) ?? [])
 			.slice(1)
 			.map(Number);
@@ -33,6 +33,6 @@ describe("the night of 20–21 December", () => {
 });
 
 test("figures by place add up to no more than their report", () => {
-	for (const { data, places } of plan.strikes.filter((one) => one.places.length > 0))
+	for (const { data, places } of site.strikes.filter((one) => one.places.length > 0))
 		expect(places.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(data.downed_or_suppressed ?? 0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LOADED, outsideQuotations, RELATIVE } from "../architecture/loaded-words.ts";
-import { ownWords, plan } from "./real-content.ts";
+import { ownWords, site } from "./real-content.ts";
 
 /** "file:line  word", for each place of a word in our own text. */
 const found = (pattern: RegExp, read: (text: string) => string): string[] =>
@@ -30,7 +30,7 @@ test("our own words do not go stale", () => expect(found(RELATIVE, prose)).toEqu
 
 test("there is enough text for these tests to mean something", () => {
 	expect(ownWords.length).toBeGreaterThan(300);
-	expect(plan.clauses.length).toBeGreaterThan(30);
+	expect(site.clauses.length).toBeGreaterThan(30);
 });
 
 describe("these tests see", () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
 import { occupied } from "../../src/geo/control.ts";
 import { lineShape } from "../../src/geo/line.ts";
-import { band, flatBuffer } from "../../src/geo/line-buffer.ts";
+import { flatBuffer, lineBuffer } from "../../src/geo/line-buffer.ts";
 import { difference, intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import { placesIn, zoneViews } from "../../src/geo/zone.ts";
@@ -42,14 +42,14 @@ describe("a band", () => {
 	});
 
 	test("lies in Ukraine, and on the sides that were named", () => {
-		const both = band(contact2025, { ukrainian_side_km: 10, russian_side_km: 10 });
-		const ours = band(contact2025, { ukrainian_side_km: 10 });
-		const theirs = band(contact2025, { russian_side_km: 10 });
+		const both = lineBuffer(contact2025, { ukrainian_side_km: 10, russian_side_km: 10 });
+		const ours = lineBuffer(contact2025, { ukrainian_side_km: 10 });
+		const theirs = lineBuffer(contact2025, { russian_side_km: 10 });
 		expect(areaKm2(difference(both, country()))).toBeLessThan(1);
 		expect(areaKm2(intersection(ours, occupied(contact2025)))).toBeLessThan(1);
 		expect(areaKm2(difference(theirs, occupied(contact2025)))).toBeLessThan(1);
 		expect((areaKm2(ours) + areaKm2(theirs)) / areaKm2(both)).toBeCloseTo(1, 3);
-		const uneven = band(contact2025, { ukrainian_side_km: 10, russian_side_km: 5 });
+		const uneven = lineBuffer(contact2025, { ukrainian_side_km: 10, russian_side_km: 5 });
 		expect(areaKm2(uneven)).toBeLessThan(areaKm2(both));
 		expect(areaKm2(uneven)).toBeGreaterThan(areaKm2(ours));
 	});

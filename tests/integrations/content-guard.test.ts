@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evaluate, markdownToHtml, mdxToJs } from "satteri";
 import { afterEach, describe, expect, test } from "vitest";
-import { guard } from "../../src/integrations/content-guard.ts";
+import { contentGuard } from "../../src/integrations/content-guard.ts";
 import { CITE, checked, withBody } from "../check/content-folder.ts";
 
 const marker = join(tmpdir(), `point-by-point-marker-${process.pid}`);
@@ -34,7 +34,7 @@ describe("content is data", () => {
 	});
 
 	test.each(ATTACKS)("%s is refused by the guard while it compiles", (_name, body) => {
-		expect(() => mdxToJs(body, { mdastPlugins: [guard] })).toThrow(/expression|import-export|unknown-word/);
+		expect(() => mdxToJs(body, { mdastPlugins: [contentGuard] })).toThrow(/expression|import-export|unknown-word/);
 		expect(existsSync(marker)).toBe(false);
 	});
 
@@ -55,13 +55,13 @@ describe("the guard", () => {
 		["an image of another host", "Text ![x](https://x.example/p.png).", "foreign-image"],
 		["deep nesting", `${"> ".repeat(60)}x`, "too-deep"],
 	])("refuses %s", (_name, body, rule) => {
-		expect(() => mdxToJs(body, { mdastPlugins: [guard] })).toThrow(rule);
+		expect(() => mdxToJs(body, { mdastPlugins: [contentGuard] })).toThrow(rule);
 	});
 
 	test("says line and column of the file", () => {
 		let error: unknown;
 		try {
-			mdxToJs("Text.\n\nText <b>here</b>.", { mdastPlugins: [guard] });
+			mdxToJs("Text.\n\nText <b>here</b>.", { mdastPlugins: [contentGuard] });
 		} catch (thrown) {
 			error = thrown;
 		}
@@ -70,15 +70,17 @@ describe("the guard", () => {
 
 	test("refuses a layout, which Astro would import", () => {
 		const data = { astro: { frontmatter: { layout: "./x.astro" } } } as never;
-		expect(() => mdxToJs("Text.", { mdastPlugins: [guard], data })).toThrow("layout");
+		expect(() => mdxToJs("Text.", { mdastPlugins: [contentGuard], data })).toThrow("layout");
 	});
 
 	test("lets the writer's words pass", () => {
-		expect(mdxToJs(`## Here\n\nText <Term id="limit" />.${CITE}\n`, { mdastPlugins: [guard] }).code).toContain("Term");
+		expect(mdxToJs(`## Here\n\nText <Term id="limit" />.${CITE}\n`, { mdastPlugins: [contentGuard] }).code).toContain(
+			"Term",
+		);
 	});
 
 	test("sets the exit code for plain Markdown, whose errors Astro swallows", () => {
-		expect(() => markdownToHtml("Text <b>here</b>.", { mdastPlugins: [guard] })).toThrow("raw-html");
+		expect(() => markdownToHtml("Text <b>here</b>.", { mdastPlugins: [contentGuard] })).toThrow("raw-html");
 		expect(process.exitCode).toBe(1);
 	});
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { headersFor, parseHeaders } from "../../src/commands/serve/headers.ts";
-import { headersFile, needsOf, policyOf, policyOfAll, seal } from "../../src/integrations/csp.ts";
+import { addCsp, cspSources, headersFile, policyOf, policyOfAll } from "../../src/integrations/csp.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const page = (head: string, body = ""): string =>
@@ -9,7 +9,7 @@ const page = (head: string, body = ""): string =>
 
 describe("what a page needs is read off the page", () => {
 	test("nothing, where it holds no style and no script", () => {
-		expect(needsOf(page("<link rel=icon href=/a.svg>", "<p>style script</p>"))).toEqual({
+		expect(cspSources(page("<link rel=icon href=/a.svg>", "<p>style script</p>"))).toEqual({
 			styles: [],
 			scripts: [],
 			ownScript: false,
@@ -19,7 +19,7 @@ describe("what a page needs is read off the page", () => {
 	});
 
 	test("the hash of each style and of each inline script, wherever it stands, to the letter", () => {
-		const needs = needsOf(
+		const needs = cspSources(
 			page("<style>a > b{}\n</style>", "<svg><style>c{}</style></svg><script>run(“1 < 2”)</script>"),
 		);
 		expect(needs.styles).toEqual([hash("a > b{}\n"), hash("c{}")]);
@@ -28,7 +28,7 @@ describe("what a page needs is read off the page", () => {
 	});
 
 	test("itself, where it loads a script", () => {
-		expect(needsOf(page('<script type="module" src="/a.js"></script>'))).toEqual({
+		expect(cspSources(page('<script type="module" src="/a.js"></script>'))).toEqual({
 			styles: [],
 			scripts: [],
 			ownScript: true,
@@ -38,17 +38,19 @@ describe("what a page needs is read off the page", () => {
 	});
 
 	test("WebAssembly, where an element says that its script runs it", () => {
-		expect(needsOf(page("", '<search-view data-runs="wasm"></search-view>')).wasm).toBe(true);
-		expect(needsOf(page("", '<p data-runs="words">data-runs="wasm"</p>')).wasm).toBe(false);
-		expect(needsOf(page("", '<template><p data-runs="wasm"></p></template>')).wasm).toBe(false);
+		expect(cspSources(page("", '<search-view data-runs="wasm"></search-view>')).wasm).toBe(true);
+		expect(cspSources(page("", '<p data-runs="words">data-runs="wasm"</p>')).wasm).toBe(false);
+		expect(cspSources(page("", '<template><p data-runs="wasm"></p></template>')).wasm).toBe(false);
 	});
 
 	test("a way to itself, where it holds a form", () => {
-		expect(needsOf(page("", "<form action=/search/></form>")).form).toBe(true);
+		expect(cspSources(page("", "<form action=/search/></form>")).form).toBe(true);
 	});
 
 	test("nothing for what is a comment or text", () => {
-		expect(needsOf(page("", "<!-- <script>1</script> --><textarea><script>2</script></textarea>")).scripts).toEqual([]);
+		expect(cspSources(page("", "<!-- <script>1</script> --><textarea><script>2</script></textarea>")).scripts).toEqual(
+			[],
+		);
 	});
 });
 
@@ -104,18 +106,18 @@ describe("the policy", () => {
 describe("a page is sealed", () => {
 	const policy = "default-src 'none'; img-src 'self'";
 	test("by its policy in the head, behind the character set and before all that it governs", () => {
-		const sealed = seal(page("<style>a{}</style>"), policy);
+		const sealed = addCsp(page("<style>a{}</style>"), policy);
 		expect(sealed).toContain(
 			`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>`,
 		);
 	});
 	test("without a change to what it needs", () => {
 		const html = page("<style>a{}</style>", "$& $1 <p>text</p>");
-		expect(needsOf(seal(html, policy))).toEqual(needsOf(html));
-		expect(seal(html, policy)).toContain("$& $1 <p>text</p>");
+		expect(cspSources(addCsp(html, policy))).toEqual(cspSources(html));
+		expect(addCsp(html, policy)).toContain("$& $1 <p>text</p>");
 	});
 	test("only where it says its character set", () => {
-		expect(() => seal("<!doctype html><title>T</title>", policy)).toThrow("a page without <meta charset>");
+		expect(() => addCsp("<!doctype html><title>T</title>", policy)).toThrow("a page without <meta charset>");
 	});
 });
 

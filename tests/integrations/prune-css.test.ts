@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { namesIn, namesOf, usedStyle, usingStyles } from "../../src/integrations/prune-css.ts";
+import { namesIn, namesOf, pruneCss, stylesInUse } from "../../src/integrations/prune-css.ts";
 
 const used = new Set(["a", "t"]);
 
@@ -24,7 +24,7 @@ describe("a page keeps", () => {
 		["states that a script sets as attributes", ".a[aria-expanded=true]{color:red}"],
 		["states that a script sets as classes", ".a.is-on{color:red}"],
 		["tokens that a rule reads", ":root{--x:red}.a{color:var(--x)}"],
-	])("%s", (_, css) => expect(usedStyle(css, used)).toBe(css));
+	])("%s", (_, css) => expect(pruneCss(css, used)).toBe(css));
 });
 
 describe("a page does without", () => {
@@ -34,22 +34,22 @@ describe("a page does without", () => {
 		["what only prints them", "@media print{.b{color:red}}"],
 		["ids that it has not", "#z{color:red}"],
 		["tokens that no rule reads", ":root{--x:red}"],
-	])("%s", (_, css) => expect(usedStyle(css, used)).toBe(""));
+	])("%s", (_, css) => expect(pruneCss(css, used)).toBe(""));
 });
 
 test("layers keep their order, whatever is left of them", () => {
 	const css = "@layer one,two;@layer two{.a{color:red}}@layer one{.a{color:tan}.b{color:red}}";
-	const kept = usedStyle(css, used);
+	const kept = pruneCss(css, used);
 	expect(kept.indexOf("@layer one")).toBeLessThan(kept.indexOf("@layer two"));
 	expect(kept).not.toContain(".b");
 });
 
-test("what is no sheet is refused", () => expect(() => usedStyle("a}b", used)).toThrow(SyntaxError));
+test("what is no sheet is refused", () => expect(() => pruneCss("a}b", used)).toThrow(SyntaxError));
 
 test("each page gets its own part, whatever stands around its style", () => {
 	const page = (name: string): string =>
 		`<head><style>@media (width<=9rem){.a{color:red}.b{color:red}}</style></head><p class="${name}">$& $1</p>`;
-	const style = usingStyles();
+	const style = stylesInUse();
 	const styled = (html: string): string => style(html, parse(html));
 	expect(styled(page("a"))).toContain('@media (width<=9rem){.a{color:red}}</style></head><p class="a">$& $1</p>');
 	expect(styled(page("b"))).toContain(".b{color:red}");

@@ -1,8 +1,8 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { usedSigns } from "../../src/integrations/prune-symbols.ts";
+import { pruneSymbols } from "../../src/integrations/prune-symbols.ts";
 
-const lean = (html: string): string => usedSigns(html, parse(html, { sourceCodeLocationInfo: true }));
+const lean = (html: string): string => pruneSymbols(html, parse(html, { sourceCodeLocationInfo: true }));
 const sign = (id: string): string => `<symbol id="${id}" viewBox="0 0 16 16"><path d="M0 0"/></symbol>`;
 const page = (signs: string, body: string): string =>
 	`<!doctype html><html lang="en"><head><title>T</title></head><body><svg class="visually-hidden">${signs}</svg>${body}</body></html>`;

@@ -1,6 +1,6 @@
-import type { RawEntry } from "../../src/model/checked-entry.ts";
+import type { CheckedEntry } from "../../src/model/checked-entry.ts";
+import { linkContent } from "../../src/model/link/link-content.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
-import { buildPlan } from "../../src/model/link/link-content.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
 
 /*
@@ -9,7 +9,7 @@ import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
  */
 
 type Fields = Record<string, unknown>;
-type Extras = Partial<Pick<RawEntry, "cites" | "links" | "hasBody">>;
+type Extras = Partial<Pick<CheckedEntry, "cites" | "links" | "hasBody">>;
 
 const dated = { as_of: "2026-06-01", reviewed: "2026-06-01" };
 const known = { evidence: "document", sources: ["paper"] };
@@ -142,9 +142,9 @@ export function entry<C extends Collection>(
 	id: string,
 	fields: Fields = {},
 	extras: Extras = {},
-): RawEntry {
+): CheckedEntry {
 	const { schema, ending } = COLLECTIONS[collection];
-	const data = schema.parse({ ...NEEDED[collection](id), ...fields }) as RawEntry["data"];
+	const data = schema.parse({ ...NEEDED[collection](id), ...fields }) as CheckedEntry["data"];
 	return {
 		collection,
 		id,
@@ -158,13 +158,13 @@ export function entry<C extends Collection>(
 }
 
 /** Two versions, two clauses and a source: enough for a plan that stands. */
-export const ground = (): RawEntry[] => [
+export const ground = (): CheckedEntry[] => [
 	entry("sources", "paper"),
 	entry("versions", "one", { date: "2025-11-20", points: 3 }),
 	entry("versions", "two", { date: "2025-12-23", based_on: ["one"], points: 2 }),
 ];
 
 /** The ground and what a test adds to it, as the plan. */
-export const plan = (...entries: RawEntry[]): SiteData => buildPlan([...ground(), ...entries]);
+export const site = (...entries: CheckedEntry[]): SiteData => linkContent([...ground(), ...entries]);
 
 export const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

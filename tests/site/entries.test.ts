@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/entities.ts";
 import { anchor } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { site as content } from "../content/real-content.ts";
 import { articles } from "./articles.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 
@@ -48,7 +48,7 @@ describe.each(SITES)("under $base", (site) => {
 
 		test("rests on sources, where it makes statements", () => {
 			const stating = (["versions", "clauses", "disputes", "actors", "events", "explainers"] as const)
-				.flatMap((name) => plan[name] as readonly Page[])
+				.flatMap((name) => content[name] as readonly Page[])
 				.map(({ path }) => read(path));
 			expect(failingOf((page) => find(page, "section", { id: "sources" }).length === 1, stating)).toEqual([]);
 		});
@@ -63,7 +63,7 @@ describe.each(SITES)("under $base", (site) => {
 		test("a wording, on the page of its clause", () => {
 			expect(
 				missing(
-					plan.clauses.flatMap(({ path, wordings }) =>
+					content.clauses.flatMap(({ path, wordings }) =>
 						wordings.map(({ version }) => ({ path, id: anchor.wording(version.id) })),
 					),
 				),
@@ -72,7 +72,7 @@ describe.each(SITES)("under $base", (site) => {
 		test("a position, on the page of each of its clauses and of its speaker", () => {
 			expect(
 				missing(
-					plan.positions.flatMap(({ id, stances, speaker }) =>
+					content.positions.flatMap(({ id, stances, speaker }) =>
 						[...stances.map(({ clause }) => clause), ...(speaker.entry ? [speaker.entry] : [])].map(({ path }) => ({
 							path,
 							id: anchor.position(id),
@@ -84,7 +84,7 @@ describe.each(SITES)("under $base", (site) => {
 		test("an answer, on the page of its question", () => {
 			expect(
 				missing(
-					plan.disputes.flatMap(({ path, answers }) =>
+					content.disputes.flatMap(({ path, answers }) =>
 						answers.map(({ data }) => ({ path, id: anchor.answer(data.key) })),
 					),
 				),
@@ -93,12 +93,14 @@ describe.each(SITES)("under $base", (site) => {
 		test("a figure, on the page where its record stands", () => {
 			expect(
 				missing(
-					plan.numbers.flatMap(({ id, home }) => (home === null ? [] : [{ path: home.path, id: anchor.number(id) }])),
+					content.numbers.flatMap(({ id, home }) =>
+						home === null ? [] : [{ path: home.path, id: anchor.number(id) }],
+					),
 				),
 			).toEqual([]);
 		});
 		test("a source, on every page that cites it", () => {
-			const wanted = plan.sources.flatMap((source) =>
+			const wanted = content.sources.flatMap((source) =>
 				source.citedBy
 					.filter(({ collection }) => collection !== "glossary" && collection !== "places")
 					.map(({ path }) => ({ path: path.replace(/#.*/, ""), id: anchor.source(source.id) })),
@@ -106,10 +108,10 @@ describe.each(SITES)("under $base", (site) => {
 			expect(missing(wanted)).toEqual([]);
 		});
 		test("a term, in the glossary", () => {
-			expect(missing(plan.glossary.map(({ id }) => ({ path: "glossary/", id })))).toEqual([]);
+			expect(missing(content.glossary.map(({ id }) => ({ path: "glossary/", id })))).toEqual([]);
 		});
 		test("a numbered point, on the page of its version", () => {
-			const wanted = plan.versions.flatMap(({ path, data }) =>
+			const wanted = content.versions.flatMap(({ path, data }) =>
 				Array.from({ length: data.points ?? 0 }, (_, index) => ({ path, id: `point-${index + 1}` })),
 			);
 			expect(missing(wanted)).toEqual([]);

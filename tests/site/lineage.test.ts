@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparisonsOf, countsOf, isPaired, pairsWith } from "../../src/model/views/compare.ts";
 import { anchor, comparePath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 
 /* The family tree, the flow of points, the comparisons of versions and the line of a clause, as built. */
@@ -35,12 +35,12 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("each clause and each point of the flow can be followed", () => {
 		const followed = inside(section(read("versions/"), "point-flow")).flatMap((one) => attribute(one, "href") ?? []);
-		expect(plan.clauses.filter(({ path }) => !followed.includes(site.base + path))).toEqual([]);
+		expect(content.clauses.filter(({ path }) => !followed.includes(site.base + path))).toEqual([]);
 		expect(followed).toContain(`${site.base}versions/us-draft-28/#point-21`);
 		expect(followed).toContain(`${site.base}versions/framework-20/#point-14`);
 	});
 
-	describe.each(comparisonsOf(plan).map((one) => [comparePath([one.a, one.b]), one] as const))("%s", (path, one) => {
+	describe.each(comparisonsOf(content).map((one) => [comparePath([one.a, one.b]), one] as const))("%s", (path, one) => {
 		const page = read(path);
 		test("holds its groups with their clauses, each group and theme led to from its head", () => {
 			for (const { group } of countsOf(one)) {
@@ -59,7 +59,7 @@ describe.each(SITES)("under $base", (site) => {
 		});
 		test("can be narrowed to each of its themes by the address alone", () => {
 			const style = find(page, "style")
-				.map((sheet) => sheet.childNodes.map((child) => ("value" in child ? child.value : "")).join(""))
+				.map((map) => map.childNodes.map((child) => ("value" in child ? child.value : "")).join(""))
 				.join("");
 			const themes = new Set(one.rows.filter(isPaired).map(({ clause }) => clause.data.theme));
 			if (themes.size < 2) return;
@@ -81,15 +81,15 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("a version leads to each of its comparisons, and so does their list", () => {
-		for (const version of plan.versions) {
-			const wanted = pairsWith(plan, version).map((pair) => site.base + comparePath(pair));
+		for (const version of content.versions) {
+			const wanted = pairsWith(content, version).map((pair) => site.base + comparePath(pair));
 			expect(wanted.filter((address) => !links(read(version.path)).includes(address))).toEqual([]);
 			expect(wanted.filter((address) => !links(read("versions/compare/")).includes(address))).toEqual([]);
 		}
 	});
 
 	test("the line of a clause stops at every version that has a wording of it, in order of date", () => {
-		for (const clause of plan.clauses) {
+		for (const clause of content.clauses) {
 			const [line] = find(read(clause.path), "nav", { "aria-label": "Wording by version" });
 			const stops =
 				line === undefined

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { facetsOf, monthOf, NARROWED, narrowedPages, sideOf } from "../../src/model/views/facets.ts";
-import { NARROW } from "../../src/text/messages/facets.ts";
-import { narrowedPath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { FACETED, facetPages, facetsOf, monthOf, sideOf } from "../../src/model/views/facets.ts";
+import { FACETS } from "../../src/text/messages/facets.ts";
+import { facetPath } from "../../src/text/url/address.ts";
+import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
 
 /* Lists that are narrowed by plain links: what a list promises, the page behind the link keeps. */
@@ -16,34 +16,34 @@ const read = (path: string): BuiltPage => {
 	return page;
 };
 const main = (page: BuiltPage) => inside(find(page, "main")[0] as never);
-const narrow = (page: BuiltPage) => inside(find(page, "nav", { "aria-label": NARROW.name })[0] as never);
+const narrow = (page: BuiltPage) => inside(find(page, "nav", { "aria-label": FACETS.name })[0] as never);
 /** Addresses in the text of a page, without those of its navigation. */
 const listed = (page: BuiltPage): string[] => {
 	const ways = new Set(find(page, "nav").flatMap(inside));
 	return main(page).flatMap((one) => (one.tagName === "a" && !ways.has(one) ? (attribute(one, "href") ?? "") : []));
 };
 
-describe.each(NARROWED)("%s", (collection) => {
-	const facets = facetsOf(plan, collection);
-	const narrowed = narrowedPages(plan, collection).map((page) => ({
+describe.each(FACETED)("%s", (collection) => {
+	const facets = facetsOf(site, collection);
+	const narrowed = facetPages(site, collection).map((page) => ({
 		...page,
-		path: narrowedPath(collection, page.facet.id, page.value.id, page.part),
+		path: facetPath(collection, page.facet.id, page.value.id, page.part),
 	}));
 	const all = narrowed.map(({ path }) => read(path));
 
 	test("the list has a link to each value, with its count", () => {
 		const links = narrow(read(`${collection}/`)).filter(({ tagName }) => tagName === "a");
 		const wanted = facets.flatMap(({ id, values }) =>
-			values.map((value) => [`/${narrowedPath(collection, id, value.id)}`, String(value.entries.length)]),
+			values.map((value) => [`/${facetPath(collection, id, value.id)}`, String(value.entries.length)]),
 		);
 		expect(links.map((link) => [attribute(link, "href"), /\d+$/.exec(textOf(link))?.[0]])).toEqual([
-			[`/${collection}/`, String(plan[collection].length)],
+			[`/${collection}/`, String(site[collection].length)],
 			...wanted,
 		]);
 	});
 
 	test("each narrowed list holds its entries, in order, and no other of the collection", () => {
-		const paths = new Set(plan[collection].map(({ path }) => `/${path}`));
+		const paths = new Set(site[collection].map(({ path }) => `/${path}`));
 		for (const { path, entries } of narrowed) {
 			const found = [...new Set(listed(read(path)).filter((address) => paths.has(address)))];
 			const wanted = entries.map((entry) => `/${entry.path}`);
@@ -58,9 +58,7 @@ describe.each(NARROWED)("%s", (collection) => {
 		for (const { path, part, facet, value } of narrowed) {
 			const links = narrow(read(path)).filter(({ tagName }) => tagName === "a");
 			const current = links.filter((link) => attribute(link, "aria-current") === "page");
-			expect(current.map((link) => attribute(link, "href"))).toEqual([
-				`/${narrowedPath(collection, facet.id, value.id)}`,
-			]);
+			expect(current.map((link) => attribute(link, "href"))).toEqual([`/${facetPath(collection, facet.id, value.id)}`]);
 			expect(links.map((link) => attribute(link, "href"))).toContain(`/${collection}/`);
 			const folded = narrow(read(path)).filter(
 				(one) => one.tagName === "details" && inside(one).includes(current[0] as never),
@@ -78,19 +76,19 @@ describe.each(NARROWED)("%s", (collection) => {
 test("a row of the list of events carries what a script needs to narrow it in place", () => {
 	const rows = main(read("events/")).filter((one) => one.tagName === "li" && attribute(one, "class") === "event-row");
 	expect(rows.map((row) => ["kind", "side", "clauses"].map((name) => attribute(row, `data-${name}`)))).toEqual(
-		plan.events.map((event) => [event.data.kind, sideOf(event), event.clauses.map(({ id }) => id).join(" ")]),
+		site.events.map((event) => [event.data.kind, sideOf(event), event.clauses.map(({ id }) => id).join(" ")]),
 	);
-	for (const event of plan.events) expect(idsOf(read("events/"))).toContain(`m-${monthOf(event)}`);
+	for (const event of site.events) expect(idsOf(read("events/"))).toContain(`m-${monthOf(event)}`);
 });
 
 test("the glossary has its letters, each leading to a term that begins with it", () => {
 	const page = read("glossary/");
-	const links = inside(find(page, "nav", { "aria-label": NARROW.letters })[0] as never).filter(
+	const links = inside(find(page, "nav", { "aria-label": FACETS.letters })[0] as never).filter(
 		({ tagName }) => tagName === "a",
 	);
 	expect(links.length).toBeGreaterThan(10);
 	for (const link of links) {
-		const term = plan.get("glossary", attribute(link, "href")?.slice(1) ?? "");
+		const term = site.get("glossary", attribute(link, "href")?.slice(1) ?? "");
 		expect(term.title.charAt(0).toUpperCase()).toBe(textOf(link));
 	}
 });

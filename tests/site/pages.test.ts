@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { pairsOf } from "../../src/model/views/compare.ts";
-import { NARROWED, narrowedPages } from "../../src/model/views/facets.ts";
+import { FACETED, facetPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
 import { printDate } from "../../src/text/format/date.ts";
 import { EVIDENCE_NAME } from "../../src/text/messages/words.ts";
-import { comparePath, narrowedPath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { comparePath, facetPath } from "../../src/text/url/address.ts";
+import { site as content } from "../content/real-content.ts";
 import { articles } from "./articles.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, pagesOf, SITES, textOf } from "./built-site.ts";
 
@@ -14,8 +14,8 @@ import { attribute, type BuiltPage, failingOf, find, idsOf, pagesOf, SITES, text
 
 /** Maps with an address of their own: what a version says of each region, and each width of a zone that has several. */
 const views = [
-	...plan.versions.filter(({ regions }) => regions.length > 0).map(({ id }) => `maps/territorial-lines/${id}/`),
-	...plan.zones.flatMap(({ path, data }) =>
+	...content.versions.filter(({ regions }) => regions.length > 0).map(({ id }) => `maps/territorial-lines/${id}/`),
+	...content.zones.flatMap(({ path, data }) =>
 		(data.shape.widths ?? []).length < 2
 			? []
 			: (data.shape.widths ?? []).map((width) => `${path}${width.ukrainian_side_km ?? width.russian_side_km}/`),
@@ -23,12 +23,12 @@ const views = [
 ];
 
 /** Lists that are narrowed to one value. */
-const narrowed = NARROWED.flatMap((collection) =>
-	narrowedPages(plan, collection).map(({ facet, value, part }) => narrowedPath(collection, facet.id, value.id, part)),
+const narrowed = FACETED.flatMap((collection) =>
+	facetPages(content, collection).map(({ facet, value, part }) => facetPath(collection, facet.id, value.id, part)),
 );
 
 /** The matrix of positions, narrowed to a theme. */
-const matrices = plan.clauses.map(({ data }) => narrowedPath("positions", "theme", data.theme));
+const matrices = content.clauses.map(({ data }) => facetPath("positions", "theme", data.theme));
 
 describe.each(SITES)("under $base", (site) => {
 	const pages = pagesOf(site);
@@ -42,7 +42,7 @@ describe.each(SITES)("under $base", (site) => {
 			...views,
 			...narrowed,
 			...matrices,
-			...pairsOf(plan).map(comparePath),
+			...pairsOf(content).map(comparePath),
 		];
 		expect(pages.map(({ path }) => path).sort()).toEqual([...new Set(wanted)].sort());
 	});

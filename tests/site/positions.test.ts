@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowOf } from "../../src/text/messages/positions.ts";
 import { SIDE, STANCE } from "../../src/text/messages/words.ts";
-import { narrowedPath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { facetPath } from "../../src/text/url/address.ts";
+import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 
 /* The matrix of positions, held against the pages of the clauses. */
@@ -11,8 +11,8 @@ type Node = BuiltPage["elements"][number];
 const tags = (element: Node | undefined, name: string): Node[] =>
 	element === undefined ? [] : inside(element).filter(({ tagName }) => tagName === name);
 
-const themes = [...new Set(plan.clauses.map(({ data }) => data.theme))];
-const paths = ["positions/", ...themes.map((theme) => narrowedPath("positions", "theme", theme))];
+const themes = [...new Set(content.clauses.map(({ data }) => data.theme))];
+const paths = ["positions/", ...themes.map((theme) => facetPath("positions", "theme", theme))];
 
 describe.each(SITES)("under $base", (site) => {
 	const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
@@ -35,8 +35,8 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("each clause has a row with a cell for each voice that says the same as its page", () => {
 		const rows = rowsOf("positions/");
-		expect(rows.map((row) => attribute(row, "id"))).toEqual(plan.clauses.map(rowOf));
-		plan.clauses.forEach((clause, index) => {
+		expect(rows.map((row) => attribute(row, "id"))).toEqual(content.clauses.map(rowOf));
+		content.clauses.forEach((clause, index) => {
 			const cells = tags(rows[index], "td");
 			expect(cells.length).toBe(clause.voices.length);
 			clause.voices.forEach(({ voice }, column) => {
@@ -49,7 +49,7 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("each statement of a voice is named once in its cell, with a link to it on the page of the clause", () => {
 		const rows = rowsOf("positions/");
-		plan.clauses.forEach((clause, index) => {
+		content.clauses.forEach((clause, index) => {
 			const anchors = new Set(idsOf(read(clause.path)));
 			clause.voices.forEach(({ voice }, column) => {
 				const start = `${site.base}${clause.path}#`;
@@ -64,7 +64,7 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("what is not on record stands last in a cell, marked with its kind", () => {
 		const rows = rowsOf("positions/");
-		const found = plan.clauses.flatMap((clause, index) =>
+		const found = content.clauses.flatMap((clause, index) =>
 			clause.voices.flatMap(({ voice }, column) => {
 				const reports = clause.positions.filter(
 					({ data }) => data.side === voice && !["document", "on-record"].includes(data.evidence),
@@ -85,7 +85,7 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("two that differ are both shown, unfolded", () => {
 		const rows = rowsOf("positions/");
-		const differing = plan.clauses.flatMap(({ voices }, index) =>
+		const differing = content.clauses.flatMap(({ voices }, index) =>
 			voices.flatMap(({ state, positions }, column) => (state === "differs" ? [{ index, column, positions }] : [])),
 		);
 		expect(differing.length).toBeGreaterThan(0);
@@ -97,11 +97,11 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("the pages of the themes hold each clause once, and count them", () => {
-		const rows = themes.map((theme) => rowsOf(narrowedPath("positions", "theme", theme)));
-		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(plan.clauses.map(rowOf));
+		const rows = themes.map((theme) => rowsOf(facetPath("positions", "theme", theme)));
+		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(content.clauses.map(rowOf));
 		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "facet-links");
 		const counts = tags(nav, "a").map((link) => Number(/\d+$/.exec(textOf(link))?.[0]));
-		expect(counts).toEqual([plan.clauses.length, ...rows.map((list) => list.length)]);
+		expect(counts).toEqual([content.clauses.length, ...rows.map((list) => list.length)]);
 	});
 
 	test.each(paths)("%s: the last row counts what the cells say", (path) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { indexSite } from "../../src/integrations/search-index.ts";
-import { plan } from "../content/real-content.ts";
+import { site } from "../content/real-content.ts";
 import { ROOT } from "./built-site.ts";
 
 /** The files of a folder with the hash of what they hold. */
@@ -24,7 +24,7 @@ const hashes = (folder: string): Record<string, string> =>
 test("the index of the same pages is the same, byte for byte", async () => {
 	const again = mkdtempSync(join(tmpdir(), "point-by-point-index-"));
 	try {
-		const { documents } = await indexSite(ROOT.folder, plan, again);
+		const { documents } = await indexSite(ROOT.folder, site, again);
 		expect(documents).toBeGreaterThan(500);
 		expect(hashes(again)).toEqual(hashes(join(ROOT.folder, "pagefind")));
 	} finally {

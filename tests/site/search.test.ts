@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/entities.ts";
 import { otherNames } from "../../src/model/views/az-index.ts";
-import { plan } from "../content/real-content.ts";
+import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 
 /* The field on every page, and what the page of the search holds without script. */
@@ -11,7 +11,7 @@ import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from 
 const HEAVIEST = 17_000;
 
 const kinds = ["clauses", "versions", "actors", "events", "disputes", "explainers", "glossary", "places"] as const;
-const entries = kinds.flatMap((kind) => plan[kind] as readonly Page[]);
+const entries = kinds.flatMap((kind) => content[kind] as readonly Page[]);
 
 describe.each(SITES)("under $base", (site) => {
 	const pages = pagesOf(site);
@@ -64,8 +64,8 @@ describe.each(SITES)("under $base", (site) => {
 	test("clauses stand by theme, kinds with their number, and the letters lead to their lists", () => {
 		const hrefs = (id: string) =>
 			inside(find(page, "section", { id })[0] as never).flatMap((one) => attribute(one, "href") ?? []);
-		expect(hrefs("themes").sort()).toEqual(plan.clauses.map(({ path }) => site.base + path).sort());
-		expect(textOf(find(page, "section", { id: "kinds" })[0] as never)).toContain(`Clauses ${plan.clauses.length}`);
+		expect(hrefs("themes").sort()).toEqual(content.clauses.map(({ path }) => site.base + path).sort());
+		expect(textOf(find(page, "section", { id: "kinds" })[0] as never)).toContain(`Clauses ${content.clauses.length}`);
 		const ids = new Set(page.elements.flatMap((one) => attribute(one, "id") ?? []));
 		const letters = hrefs("a-z").filter((href) => href.startsWith("#"));
 		expect(letters.length).toBeGreaterThan(20);

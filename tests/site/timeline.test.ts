@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readOut, rowOf } from "../../src/draw/charts/timeline-drawing.ts";
-import { type NarrowedPage, narrowedPages } from "../../src/model/views/facets.ts";
+import { type FacetPage, facetPages } from "../../src/model/views/facets.ts";
 import { firstDay } from "../../src/schema/edtf.ts";
-import { narrowedPath } from "../../src/text/url/address.ts";
-import { plan } from "../content/real-content.ts";
+import { facetPath } from "../../src/text/url/address.ts";
+import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, filesOf, find, inside, pagesOf, ROOT } from "./built-site.ts";
 
 /* The page of events: drawing, table and list tell of the same events, in the same order. */
@@ -20,7 +20,7 @@ const read = (path: string): BuiltPage => {
 	return page;
 };
 const page = read("events/");
-const addresses = plan.events.map(({ path }) => `/${path}`);
+const addresses = site.events.map(({ path }) => `/${path}`);
 
 /** The links inside an element that lead somewhere. */
 const linksIn = (element: Parameters<typeof inside>[0]) => inside(element).filter(({ tagName }) => tagName === "a");
@@ -37,34 +37,34 @@ test("each event has a sign in both drawings, which is a link with its date, kin
 	for (const chart of charts) {
 		const marks = linksIn(chart);
 		expect(marks.map((mark) => attribute(mark, "href"))).toEqual(addresses);
-		expect(marks.map((mark) => attribute(mark, "aria-label"))).toEqual(plan.events.map(readOut));
-		expect(marks.map((mark) => attribute(mark, "data-row"))).toEqual(plan.events.map(rowOf));
+		expect(marks.map((mark) => attribute(mark, "aria-label"))).toEqual(site.events.map(readOut));
+		expect(marks.map((mark) => attribute(mark, "data-row"))).toEqual(site.events.map(rowOf));
 	}
 });
 
 test("the table and the list hold the same events, in order of their day", () => {
 	const [table] = find(page, "tbody");
 	const rows = inside(table as never).filter(({ tagName }) => tagName === "tr");
-	expect(rows.map((row) => attribute(row, "id"))).toEqual(plan.events.map(rowOf));
+	expect(rows.map((row) => attribute(row, "id"))).toEqual(site.events.map(rowOf));
 	expect(rows.map((row) => attribute(linksIn(row)[0] as never, "href"))).toEqual(addresses);
 	expect(listed(page)).toEqual(addresses);
 	const days = rowsIn(page).flatMap((row) =>
 		inside(row).flatMap((one) => (one.tagName === "time" ? (attribute(one, "datetime") ?? "") : [])),
 	);
-	expect(days).toEqual(plan.events.map(({ data }) => firstDay(data.date)));
+	expect(days).toEqual(site.events.map(({ data }) => firstDay(data.date)));
 	expect(days).toEqual(days.toSorted());
 });
 
 test("the list says of each event what the script narrows it by", () => {
 	const told = rowsIn(page).map((row) => ["kind", "side", "clauses"].map((name) => attribute(row, `data-${name}`)));
 	expect(told).toEqual(
-		plan.events.map(({ data, clauses }) => [data.kind, data.side ?? "none", clauses.map(({ id }) => id).join(" ")]),
+		site.events.map(({ data, clauses }) => [data.kind, data.side ?? "none", clauses.map(({ id }) => id).join(" ")]),
 	);
 });
 
 describe("each narrowed list", () => {
-	const narrowed = narrowedPages(plan, "events").map((one: NarrowedPage<"events">) => ({
-		path: narrowedPath("events", one.facet.id, one.value.id, one.part),
+	const narrowed = facetPages(site, "events").map((one: FacetPage<"events">) => ({
+		path: facetPath("events", one.facet.id, one.value.id, one.part),
 		entries: one.entries,
 	}));
 

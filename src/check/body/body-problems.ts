@@ -1,5 +1,5 @@
-import type { Library } from "../content-index.ts";
-import type { Draft } from "../parsed-file.ts";
+import type { ContentIndex } from "../content-index.ts";
+import type { ParsedFile } from "../parsed-file.ts";
 import type { Problem } from "../report/problem.ts";
 import { citationProblems } from "./citations.ts";
 import { headingProblems } from "./headings.ts";
@@ -8,14 +8,14 @@ import { wordIdProblems } from "./mdx-components/ids.ts";
 import { safetyProblems } from "./safety.ts";
 
 /** Every rule for the text of an entry. Lines on which the parser stumbled have their problem already. */
-export function bodyProblems(draft: Draft, library: Library, root: string): Problem[] {
-	const { body, source, collection } = draft;
+export function bodyProblems(parsed: ParsedFile, index: ContentIndex, root: string): Problem[] {
+	const { body, source, collection } = parsed;
 	if (!body?.tree) return [];
 	const problems = [
 		...safetyProblems(body.tree, source),
 		...headingProblems(body.tree, source),
-		...wordIdProblems(body.tree, source, library),
-		...deadLinkProblems(draft, library, root),
+		...wordIdProblems(body.tree, source, index),
+		...deadLinkProblems(parsed, index, root),
 		// A definition needs no source of its own; the facts in it stand in the entries that it leads to.
 		...(collection === "glossary" ? [] : citationProblems(body.tree, source)),
 	];

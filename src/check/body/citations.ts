@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
 import { attributeText, wordRule } from "./mdx-components/component.ts";
 import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts";
 
@@ -22,19 +22,19 @@ export const readCite = (cite: Element): Citation => ({
 	evidence: attributeText(cite, "evidence") ?? "",
 });
 
-const UNCITED: Words = {
+const UNCITED: Diagnosis = {
 	rule: "no-citation",
 	found: "a statement without a citation",
 	fix: 'Put <Cite source="…" evidence="…" /> directly behind the full stop; or wrap an explanation of our own in <Note kind="ours">.',
 	why: "Each statement has a source that readers can check; without one it is left out.",
 };
-const FIRST: Words = {
+const FIRST: Diagnosis = {
 	rule: "cite-first",
 	found: "<Cite> without a sentence in front of it",
 	fix: "Put it directly behind the full stop of the sentence that it supports.",
 	why: "Readers must see which statement a source supports.",
 };
-const SPACED: Words = {
+const SPACED: Diagnosis = {
 	rule: "cite-after-space",
 	found: "a space before <Cite>",
 	fix: "Delete the space, so that it follows the full stop directly.",
@@ -77,7 +77,7 @@ function isExempt(paragraph: Paragraph, parents: readonly Parents[]): boolean {
 }
 
 /** What is wrong with a Cite that does not follow its sentence directly. A cell of a table may hold it alone. */
-function apartWords(cite: Element, parent: Parents | undefined, source: SourceText): Words | null {
+function apartWords(cite: Element, parent: Parents | undefined, source: SourceText): Diagnosis | null {
 	if (parent?.children[0] === cite) return parent.type === "tableCell" ? null : FIRST;
 	return /\s/.test(source.text[rangeOf(cite).start - 1] ?? "") ? SPACED : null;
 }

@@ -1,6 +1,6 @@
 import type { Heading, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
 import { placedNodes, rangeOf, textOf } from "./tree.ts";
 
 export const headingsOf = (tree: Root): Heading[] =>
@@ -23,7 +23,7 @@ export function headingAnchors(tree: Root): Set<string> {
 
 const WHY = "Readers of screen readers walk a page by its headings; the title of the entry is its only first level.";
 
-function wordsFor(heading: Heading, before: number): Words | null {
+function wordsFor(heading: Heading, before: number): Diagnosis | null {
 	if (heading.depth === 1)
 		return {
 			rule: "first-level-heading",

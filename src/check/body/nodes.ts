@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
 import { placedNodes, rangeOf } from "./tree.ts";
 
 /** What prose is made of. Every other kind of node is refused, also kinds that a later parser may bring. */
@@ -30,20 +30,20 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 const WHY_CODE = "It would be run as a program when the site is built; content is only text.";
-const EXPRESSION: Words = {
+const EXPRESSION: Diagnosis = {
 	rule: "expression",
 	found: "an expression in braces",
 	fix: 'Delete it. A figure is named by <Number id="…" />; a comment belongs in the description of the change.',
 	why: WHY_CODE,
 };
-const FOOTNOTE: Words = {
+const FOOTNOTE: Diagnosis = {
 	rule: "footnote",
 	found: "a footnote",
 	fix: 'Cite the source: <Cite source="…" evidence="…" />; put other remarks into the text.',
 	why: "Sources have one form here, which every page can list and count.",
 };
 
-const REFUSED: Partial<Record<Nodes["type"] | "math" | "inlineMath", Words>> = {
+const REFUSED: Partial<Record<Nodes["type"] | "math" | "inlineMath", Diagnosis>> = {
 	mdxjsEsm: {
 		rule: "import-export",
 		found: "an import or export",
@@ -74,7 +74,7 @@ const REFUSED: Partial<Record<Nodes["type"] | "math" | "inlineMath", Words>> = {
 	},
 };
 
-function wordsFor(node: Nodes): Words | null {
+function wordsFor(node: Nodes): Diagnosis | null {
 	if (node.type === "listItem" && typeof node.checked === "boolean")
 		return {
 			rule: "task-list",

@@ -1,15 +1,15 @@
-import { WORDS } from "../../schema/mdx-components.ts";
-import type { Words } from "../report/problem.ts";
+import { MDX_COMPONENTS } from "../../schema/mdx-components.ts";
+import type { Diagnosis } from "../report/problem.ts";
 
 const WHY = "Text and the writer's words are told apart by < and {, so these two have a meaning of their own.";
-const BRACE: Omit<Words, "found"> = {
+const BRACE: Omit<Diagnosis, "found"> = {
 	rule: "expression",
 	fix: 'Delete the braces. A figure is named by <Number id="…" />, an internal link by one of the writer\'s words.',
 	why: "What stands in braces would be run as a program when the site is built; content is only text.",
 };
 
 /** From the place of an error: what the editor wrote there → the cure. In order: the first that fits. */
-const CURES: readonly [pattern: RegExp, words: Words][] = [
+const CURES: readonly [pattern: RegExp, words: Diagnosis][] = [
 	[
 		/^<(?:https?:|mailto:|www\.)/i,
 		{
@@ -37,7 +37,7 @@ const CURES: readonly [pattern: RegExp, words: Words][] = [
  * @param said the parser's own words
  * @param at the place in `text` that the parser names
  */
-export function parseErrorWords(said: string, text: string, at: number): Words {
+export function parseErrorWords(said: string, text: string, at: number): Diagnosis {
 	const rest = text.slice(at, at + 80);
 	for (const [pattern, words] of CURES) if (pattern.test(rest)) return words;
 	if (/import|export/.test(said) || /^\s*(?:import|export)\b/.test(rest))
@@ -57,7 +57,7 @@ export function parseErrorWords(said: string, text: string, at: number): Words {
 					.replace(/`/g, '"')
 					.replace(/ \(\d+:\d+\)/, "")
 			: "a < that begins none of the writer's words",
-		valid: WORDS.Term.example,
+		valid: MDX_COMPONENTS.Term.example,
 		fix: closing
 			? "Close the word on the same level at which it begins, or write it as <Word … />."
 			: "Write “less than”, or one of the writer's words with its closing >.",

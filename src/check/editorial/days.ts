@@ -1,7 +1,7 @@
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
-import type { Draft } from "../parsed-file.ts";
-import type { Problem, Words } from "../report/problem.ts";
-import type { Desk } from "./rule-context.ts";
+import type { ParsedFile } from "../parsed-file.ts";
+import type { Diagnosis, Problem } from "../report/problem.ts";
+import type { RuleContext } from "./rule-context.ts";
 
 const WHOLE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -11,7 +11,7 @@ const dayIn = (values: Record<string, unknown>, name: string): string | undefine
 	return typeof value === "string" && WHOLE.test(value) ? value : undefined;
 };
 
-const AFTER_HORIZON = (name: string, day: string, horizon: string): Words => ({
+const AFTER_HORIZON = (name: string, day: string, horizon: string): Diagnosis => ({
 	rule: "after-horizon",
 	found: `${name} is ${day}`,
 	valid: `${horizon} at the latest, the horizon of the site`,
@@ -22,7 +22,7 @@ const AFTER_HORIZON = (name: string, day: string, horizon: string): Words => ({
 const DATED = new Set(["events", "positions", "numbers", "versions", "lines", "zones"]);
 
 /** Days of an entry against the horizon, today and each other. Reads the raw fields, so that it speaks also where others are wrong. */
-export function dayProblems({ fields, collection }: Draft, { today, horizon }: Desk): Problem[] {
+export function dayProblems({ fields, collection }: ParsedFile, { today, horizon }: RuleContext): Problem[] {
 	if (!fields || typeof fields.values !== "object" || fields.values === null) return [];
 	const values = fields.values as Record<string, unknown>;
 	const asOf = dayIn(values, "as_of");

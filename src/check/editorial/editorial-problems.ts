@@ -1,8 +1,8 @@
-import { type Draft, hasData } from "../parsed-file.ts";
+import { hasData, type ParsedFile } from "../parsed-file.ts";
 import type { Problem } from "../report/problem.ts";
 import { dayProblems } from "./days.ts";
 import { plainTextProblems } from "./plain-text.ts";
-import type { Desk } from "./rule-context.ts";
+import type { RuleContext } from "./rule-context.ts";
 import { actorProblems } from "./rules/actors.ts";
 import { clauseProblems } from "./rules/clauses.ts";
 import { disputeProblems } from "./rules/disputes.ts";
@@ -16,22 +16,22 @@ import { zoneProblems } from "./rules/zones.ts";
 import { bodySourceProblems, fieldSourceProblems } from "./source-kinds.ts";
 
 /** Every rule of EDITORIAL.md and MODEL.md that a program can hold an entry against. */
-export function editorialProblems(draft: Draft, desk: Desk): Problem[] {
-	const { library } = desk;
+export function editorialProblems(parsed: ParsedFile, context: RuleContext): Problem[] {
+	const { index } = context;
 	return [
-		...plainTextProblems(draft),
-		...dayProblems(draft, desk),
-		...fieldSourceProblems(draft, library),
-		...bodySourceProblems(draft, library),
-		...(hasData(draft, "clauses") ? clauseProblems(draft, library) : []),
-		...(hasData(draft, "versions") ? versionProblems(draft, library) : []),
-		...(hasData(draft, "disputes") ? disputeProblems(draft) : []),
-		...(hasData(draft, "events") ? eventProblems(draft) : []),
-		...(hasData(draft, "actors") ? actorProblems(draft) : []),
-		...(hasData(draft, "places") ? placeProblems(draft, library, desk.regions) : []),
-		...(hasData(draft, "lines") ? lineProblems(draft, library, desk.regions) : []),
-		...(hasData(draft, "zones") ? zoneProblems(draft, library, desk.regions) : []),
-		...(hasData(draft, "sources") ? sourceProblems(draft) : []),
-		...(hasData(draft, "strikes") ? strikeProblems(draft, desk) : []),
+		...plainTextProblems(parsed),
+		...dayProblems(parsed, context),
+		...fieldSourceProblems(parsed, index),
+		...bodySourceProblems(parsed, index),
+		...(hasData(parsed, "clauses") ? clauseProblems(parsed, index) : []),
+		...(hasData(parsed, "versions") ? versionProblems(parsed, index) : []),
+		...(hasData(parsed, "disputes") ? disputeProblems(parsed) : []),
+		...(hasData(parsed, "events") ? eventProblems(parsed) : []),
+		...(hasData(parsed, "actors") ? actorProblems(parsed) : []),
+		...(hasData(parsed, "places") ? placeProblems(parsed, index, context.regions) : []),
+		...(hasData(parsed, "lines") ? lineProblems(parsed, index, context.regions) : []),
+		...(hasData(parsed, "zones") ? zoneProblems(parsed, index, context.regions) : []),
+		...(hasData(parsed, "sources") ? sourceProblems(parsed) : []),
+		...(hasData(parsed, "strikes") ? strikeProblems(parsed, context) : []),
 	];
 }

@@ -1,7 +1,7 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { leaves } from "../fields/schema-walk.ts";
-import type { Draft } from "../parsed-file.ts";
-import type { Problem, Words } from "../report/problem.ts";
+import type { ParsedFile } from "../parsed-file.ts";
+import type { Diagnosis, Problem } from "../report/problem.ts";
 
 const MARKUP: readonly [pattern: RegExp, found: string][] = [
 	[/<[a-z/!][^>]*>?/i, "HTML or a writer's word"],
@@ -10,7 +10,7 @@ const MARKUP: readonly [pattern: RegExp, found: string][] = [
 	[/^#{1,6} /, "a Markdown heading"],
 ];
 
-const words = (found: string): Words => ({
+const words = (found: string): Diagnosis => ({
 	rule: "markup-in-fields",
 	found: `${found} in a field`,
 	fix: "Write plain words; markup belongs in the body. A figure is named by its id in braces.",
@@ -18,7 +18,7 @@ const words = (found: string): Words => ({
 });
 
 /** Markup in the texts of the front matter, which are plain words on one line. */
-export function plainTextProblems({ fields, collection }: Draft): Problem[] {
+export function plainTextProblems({ fields, collection }: ParsedFile): Problem[] {
 	if (!fields || fields.values === undefined) return [];
 	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap(({ path, text, prose }) => {
 		if (!prose) return [];

@@ -1,7 +1,7 @@
 import type { Side } from "../../schema/terms.ts";
-import type { Library } from "../content-index.ts";
+import type { ContentIndex } from "../content-index.ts";
 import type { Path } from "../fields/fields.ts";
-import type { Draft } from "../parsed-file.ts";
+import type { ParsedFile } from "../parsed-file.ts";
 
 /** A statement in the fields of an entry: something with sources of its own. */
 export interface Statement {
@@ -26,16 +26,16 @@ const textIn = (values: Values, name: string): string | undefined =>
 function sideOf(
 	owner: Values,
 	top: Values,
-	{ collection }: Draft,
+	{ collection }: ParsedFile,
 	holder: string | undefined,
-	library: Library,
+	known: ContentIndex,
 ): Side | undefined {
 	const own = collection === "positions" || (collection === "actors" && owner !== top);
 	if (own) return textIn(top, "side") as Side | undefined;
-	return holder === undefined ? undefined : library.data("actors", holder)?.side;
+	return holder === undefined ? undefined : known.data("actors", holder)?.side;
 }
 
-function* below(owner: Values, path: Path, top: Values, draft: Draft, library: Library): Generator<Statement> {
+function* below(owner: Values, path: Path, top: Values, parsed: ParsedFile, known: ContentIndex): Generator<Statement> {
 	if (Array.isArray(owner["sources"])) {
 		const holder = textIn(owner, "holder") ?? textIn(owner, "speaker") ?? textIn(owner, "by");
 		const sources = owner["sources"].filter((id) => typeof id === "string");
@@ -43,18 +43,18 @@ function* below(owner: Values, path: Path, top: Values, draft: Draft, library: L
 			path: [...path, "sources"],
 			sources,
 			evidence: textIn(owner, "evidence"),
-			side: sideOf(owner, top, draft, holder, library),
+			side: sideOf(owner, top, parsed, holder, known),
 			holder,
 		};
 	}
 	for (const [name, value] of Object.entries(owner)) {
-		if (isValues(value)) yield* below(value, [...path, name], top, draft, library);
+		if (isValues(value)) yield* below(value, [...path, name], top, parsed, known);
 		if (Array.isArray(value))
 			for (const [index, item] of value.entries())
-				if (isValues(item)) yield* below(item, [...path, name, index], top, draft, library);
+				if (isValues(item)) yield* below(item, [...path, name, index], top, parsed, known);
 	}
 }
 
 /** Every statement in the fields of an entry; also in fields that do not fit the schema everywhere. */
-export const statementsOf = (draft: Draft, library: Library): Statement[] =>
-	isValues(draft.fields?.values) ? [...below(draft.fields.values, [], draft.fields.values, draft, library)] : [];
+export const statementsOf = (parsed: ParsedFile, known: ContentIndex): Statement[] =>
+	isValues(parsed.fields?.values) ? [...below(parsed.fields.values, [], parsed.fields.values, parsed, known)] : [];

@@ -1,5 +1,5 @@
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Range, type Words } from "../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt, type Range } from "../report/problem.ts";
 
 /** Keys and list positions from the top of the fields to a value. */
 export type Path = readonly (string | number)[];
@@ -23,17 +23,17 @@ export abstract class Fields {
 	abstract keyAt(path: Path): Range;
 
 	/** A problem at a value. */
-	problem(path: Path, words: Words): Problem {
+	problem(path: Path, words: Diagnosis): Problem {
 		return problemAt(this.source, this.valueAt(path), words);
 	}
 
 	/** A problem at a key. */
-	keyProblem(path: Path, words: Words): Problem {
+	keyProblem(path: Path, words: Diagnosis): Problem {
 		return problemAt(this.source, this.keyAt(path), words);
 	}
 
 	/** A problem at a stretch inside a text value, where it can be found as written; else at the value. */
-	partProblem(path: Path, part: string, words: Words): Problem {
+	partProblem(path: Path, part: string, words: Diagnosis): Problem {
 		const whole = this.valueAt(path);
 		const at = this.source.text.slice(whole.start, whole.end).indexOf(part);
 		const range = at === -1 ? whole : { start: whole.start + at, end: whole.start + at + part.length };

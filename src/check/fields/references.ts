@@ -1,16 +1,16 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
 import { PLACEHOLDER } from "../../schema/placeholder.ts";
-import type { Library } from "../content-index.ts";
-import type { Draft } from "../parsed-file.ts";
+import type { ContentIndex } from "../content-index.ts";
+import type { ParsedFile } from "../parsed-file.ts";
 import { nearest, validAmong } from "../report/nearest.ts";
-import type { Problem, Words } from "../report/problem.ts";
+import type { Diagnosis, Problem } from "../report/problem.ts";
 import { type Leaf, leaves } from "./schema-walk.ts";
 
 /** What to say of an id that names no entry. Used for front matter, for figures in braces and for the writer's words. */
-export function unknownId(id: string, target: Target, library: Library): Words {
+export function unknownId(id: string, target: Target, index: ContentIndex): Diagnosis {
 	const { one, ending } = COLLECTIONS[target];
-	const known = library.ids[target];
+	const known = index.ids[target];
 	const [guess] = nearest(id, known);
 	const create = `add content/${target}/${id}${ending}`;
 	return {
@@ -28,9 +28,9 @@ const slug = (name: string): string =>
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
 
-function nameWords(name: string, { ref }: Reference, library: Library): Words | null {
+function nameWords(name: string, { ref }: Reference, index: ContentIndex): Diagnosis | null {
 	const id = slug(name);
-	if (!library.ids[ref].has(id)) return null;
+	if (!index.ids[ref].has(id)) return null;
 	return {
 		rule: "name-has-page",
 		found: `"${name}" is written as a name, but has a page`,
@@ -40,22 +40,22 @@ function nameWords(name: string, { ref }: Reference, library: Library): Words | 
 	};
 }
 
-function referenceWords(text: string, reference: Reference, library: Library): Words | null {
-	if (reference.orName && !looksLikeId(text)) return nameWords(text, reference, library);
+function referenceWords(text: string, reference: Reference, index: ContentIndex): Diagnosis | null {
+	if (reference.orName && !looksLikeId(text)) return nameWords(text, reference, index);
 	// What is not even written like an id is already refused by the schema.
-	if (!ID.test(text) || library.ids[reference.ref].has(text)) return null;
-	const words = unknownId(text, reference.ref, library);
+	if (!ID.test(text) || index.ids[reference.ref].has(text)) return null;
+	const words = unknownId(text, reference.ref, index);
 	if (!reference.orName) return words;
 	return { ...words, fix: `${words.fix} For somebody without a page write the name with a capital letter.` };
 }
 
-function figureProblems(draft: Draft, leaf: Leaf, library: Library): Problem[] {
-	const fields = draft.fields;
+function figureProblems(parsed: ParsedFile, leaf: Leaf, index: ContentIndex): Problem[] {
+	const fields = parsed.fields;
 	if (!fields) return [];
 	const problems = [...leaf.text.matchAll(PLACEHOLDER)].flatMap(([whole, inside = ""]) => {
-		if (ID.test(inside) && library.ids.numbers.has(inside)) return [];
+		if (ID.test(inside) && index.ids.numbers.has(inside)) return [];
 		const words = ID.test(inside)
-			? unknownId(inside, "numbers", library)
+			? unknownId(inside, "numbers", index)
 			: { ...BRACES, found: `"${whole}" names no figure` };
 		return [fields.partProblem(leaf.path, whole, words)];
 	});
@@ -74,7 +74,7 @@ const BRACES = {
 	why: "Braces stand for a figure, so that each figure is written once.",
 };
 
-const ITSELF: Words = {
+const ITSELF: Diagnosis = {
 	rule: "names-itself",
 	found: "the id of this entry itself",
 	fix: "Delete it, or name the entry that was meant.",
@@ -82,13 +82,13 @@ const ITSELF: Words = {
 };
 
 /** Unknown ids in the fields of a file, and in the figures that its texts name in braces. */
-export function referenceProblems(draft: Draft, library: Library): Problem[] {
-	const { fields, collection } = draft;
+export function referenceProblems(parsed: ParsedFile, index: ContentIndex): Problem[] {
+	const { fields, collection } = parsed;
 	if (!fields || fields.values === undefined) return [];
 	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap((leaf) => {
-		if (leaf.prose) return figureProblems(draft, leaf, library);
-		const own = leaf.reference?.ref === collection && leaf.text === draft.id;
-		const words = own ? ITSELF : leaf.reference && referenceWords(leaf.text, leaf.reference, library);
+		if (leaf.prose) return figureProblems(parsed, leaf, index);
+		const own = leaf.reference?.ref === collection && leaf.text === parsed.id;
+		const words = own ? ITSELF : leaf.reference && referenceWords(leaf.text, leaf.reference, index);
 		if (!words) return [];
 		return [leaf.key ? fields.keyProblem(leaf.path, words) : fields.problem(leaf.path, words)];
 	});

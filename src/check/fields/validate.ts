@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { nearest, validAmong } from "../report/nearest.ts";
-import type { Problem, Words } from "../report/problem.ts";
+import type { Diagnosis, Problem } from "../report/problem.ts";
 import type { Fields, Path } from "./fields.ts";
 import { fieldNames, schemaAt } from "./schema-walk.ts";
 
@@ -46,14 +46,14 @@ function described(schema: z.ZodType, path: Path): string {
 const WHY_STRICT = "A field that the site does not know would vanish without a word.";
 const WHY_SHAPE = "Pages, files and feeds are made from this field and need it in one form.";
 
-const MISSING_FROM_PARENT = (schema: z.ZodType, path: Path): Words => ({
+const MISSING_FROM_PARENT = (schema: z.ZodType, path: Path): Diagnosis => ({
 	rule: "missing-field",
 	found: `${named(path)} is missing`,
 	fix: `Add a line “${String(path.at(-1))}: …”.${described(schema, path)}`,
 	why: WHY_SHAPE,
 });
 
-const EMPTY = (schema: z.ZodType, path: Path): Words => ({
+const EMPTY = (schema: z.ZodType, path: Path): Diagnosis => ({
 	rule: "empty-field",
 	found: `${named(path)} has no value`,
 	fix: `Write its value behind the colon, or delete the line if it is not needed.${described(schema, path)}`,
@@ -131,7 +131,7 @@ function problemsOf(schema: z.ZodType, fields: Fields, issue: Issue): Problem[] 
 	const meant = quoted(isKey ? path.at(-1) : value);
 	const bare =
 		path.length === 0 || value === undefined || (typeof value === "object" && !isKey) || said.includes(meant);
-	const words: Words = {
+	const words: Diagnosis = {
 		rule: issue.code === "custom" && /date|month|day|ends before/.test(said) ? "wrong-date" : "wrong-value",
 		found: bare ? said : `${meant}: ${said}`,
 		fix: `Correct ${path.length === 0 ? "the fields" : named(path)}.${described(schema, path)}`,
@@ -144,7 +144,7 @@ function problemsOf(schema: z.ZodType, fields: Fields, issue: Issue): Problem[] 
  * Holds the fields of a file against the schema of its collection.
  * @returns the data with its defaults, or every problem with its place
  */
-export function checkShape(schema: z.ZodType, fields: Fields): { data: unknown } | { problems: Problem[] } {
+export function validate(schema: z.ZodType, fields: Fields): { data: unknown } | { problems: Problem[] } {
 	const result = schema.safeParse(fields.values);
 	if (result.success) return { data: result.data };
 	const seen = new Set<string>();

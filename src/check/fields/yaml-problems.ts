@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, visit, type YAMLError } from "yaml";
 import type { SourceText } from "../files/source-text.ts";
-import { type Problem, problemAt, type Range, type Words } from "../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt, type Range } from "../report/problem.ts";
 
 const UNCLOSED = "something that has no end, or a field without its colon";
 const SYNTAX_WHY = "A program must read the fields exactly as they are meant.";
@@ -48,7 +48,7 @@ const SYNTAX: Record<string, { rule?: string; found: string; fix: string; why?: 
 	},
 };
 
-const DEEP: Words = {
+const DEEP: Diagnosis = {
 	rule: "too-deep",
 	found: "fields within fields, deeper than can be read",
 	fix: "Write the fields as in the examples of CONTRIBUTING.md.",
@@ -63,7 +63,7 @@ const RECOVERS: ReadonlySet<string> = new Set([
 	"DUPLICATE_KEY",
 ]);
 
-const syntax = ({ code, message, pos: [at] }: YAMLError, text: string): Words => {
+const syntax = ({ code, message, pos: [at] }: YAMLError, text: string): Diagnosis => {
 	if (/call stack/.test(message)) return DEEP;
 	const known = SYNTAX[code];
 	const name = code === "DUPLICATE_KEY" ? /^[^:\n]*/.exec(text.slice(at))?.[0] : undefined;
@@ -75,25 +75,25 @@ const syntax = ({ code, message, pos: [at] }: YAMLError, text: string): Words =>
 	};
 };
 
-const TAG: Words = {
+const TAG: Diagnosis = {
 	rule: "yaml-tag",
 	found: "a tag, which asks the parser to make a special object",
 	fix: "Delete the word that begins with an exclamation mark, or put the text in quotes.",
 	why: "Content is plain text, numbers and lists; nothing in it gives orders to a program.",
 };
-const ALIAS: Words = {
+const ALIAS: Diagnosis = {
 	rule: "yaml-alias",
 	found: "an anchor (&) or alias (*)",
 	fix: "Write the value out, or put the text in quotes.",
 	why: "A few aliases can grow to millions of values, and readers of the file must look elsewhere for what it says.",
 };
-const DIRECTIVE: Words = {
+const DIRECTIVE: Diagnosis = {
 	rule: "yaml-directive",
 	found: "a directive line (%)",
 	fix: "Delete the line.",
 	why: "It would change how the rest of the file is read.",
 };
-const NO_FIELDS: Words = {
+const NO_FIELDS: Diagnosis = {
 	rule: "no-fields",
 	found: "no fields",
 	valid: "lines of the form “name: value”",
@@ -129,7 +129,7 @@ export function documentProblems(
 	document: Document.Parsed,
 ): { problems: Problem[]; readable: boolean } {
 	const problems: Problem[] = [];
-	const say = ([start, end]: readonly number[], words: Words): void => {
+	const say = ([start, end]: readonly number[], words: Diagnosis): void => {
 		const range: Range = { start: part.start + (start ?? 0), end: part.start + (end ?? 0) };
 		problems.push(problemAt(source, range, words));
 	};

@@ -1,7 +1,7 @@
 import type { SourceText } from "../files/source-text.ts";
 
 /** What one rule says of one place. The wording of each part belongs to the rule, its layout to format.ts. */
-export interface Words {
+export interface Diagnosis {
 	/** Kebab-case name of the rule, by which tests and editors find it. */
 	rule: string;
 	/** What stands there, with the offending value quoted. */
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /** Plain data: can be frozen, sent to the dev server's overlay, and compared by tests. */
-export interface Problem extends Words {
+export interface Problem extends Diagnosis {
 	/** Relative to the project, with "/" as separator. */
 	file: string;
 	/** From 1, in the whole file, front matter included. */
@@ -35,7 +35,7 @@ export interface Range {
 }
 
 /** A problem at a place in a text that was read. */
-export function problemAt(source: SourceText, range: Range, words: Words): Problem {
+export function problemAt(source: SourceText, range: Range, words: Diagnosis): Problem {
 	const { line, column } = source.pointAt(range.start);
 	const quote = source.lineText(line);
 	const length = Math.max(1, Math.min(range.end - range.start, quote.length - column + 1));
@@ -43,7 +43,7 @@ export function problemAt(source: SourceText, range: Range, words: Words): Probl
 }
 
 /** A problem of a file as a whole, or of one that could not be read. */
-export const problemOf = (file: string, words: Words): Problem => ({ file, line: 1, column: 1, ...words });
+export const problemOf = (file: string, words: Diagnosis): Problem => ({ file, line: 1, column: 1, ...words });
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

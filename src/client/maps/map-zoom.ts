@@ -5,7 +5,7 @@
  */
 
 /** How the ground is drawn: its units times k, then moved by x and y. k is 1 where all is seen. */
-export interface Sight {
+export interface Transform {
 	k: number;
 	x: number;
 	y: number;
@@ -22,31 +22,31 @@ const STEP = 1.6;
 const ARROW = 0.12;
 /** Pixels that a pointer moves before it drags. */
 const SLACK = 4;
-const WHOLE: Sight = { k: 1, x: 0, y: 0 };
+const WHOLE: Transform = { k: 1, x: 0, y: 0 };
 
 const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 /** The nearest sight that shows nothing but the map. */
-export function kept({ k, x, y }: Sight, { width, height }: Size): Sight {
+export function clamp({ k, x, y }: Transform, { width, height }: Size): Transform {
 	const scale = between(k, 1, MOST);
 	return { k: scale, x: between(x, width * (1 - scale), 0), y: between(y, height * (1 - scale), 0) };
 }
 
 /** Zooms so that the point at (px, py) of the frame stays where it is. */
-export function zoomed({ k, x, y }: Sight, factor: number, px: number, py: number): Sight {
+export function zoomAt({ k, x, y }: Transform, factor: number, px: number, py: number): Transform {
 	const scale = between(k * factor, 1, MOST);
 	const real = scale / k;
 	return { k: scale, x: px - (px - x) * real, y: py - (py - y) * real };
 }
 
 /** "scale/x/y" of the middle, in units of the drawing; null where all is seen. */
-export const written = ({ k, x, y }: Sight, { width, height }: Size): string | null =>
+export const formatTransform = ({ k, x, y }: Transform, { width, height }: Size): string | null =>
 	k < 1.01 ? null : [k.toFixed(2), ((width / 2 - x) / k).toFixed(0), ((height / 2 - y) / k).toFixed(0)].join("/");
 
 /** The sight that was written so. */
-export function read(text: string, size: Size): Sight {
+export function parseTransform(text: string, size: Size): Transform {
 	const [k = 1, x = 0, y = 0] = text.split("/").map(Number);
-	return kept({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size);
+	return clamp({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size);
 }
 
 /** The longest of 1, 2, 5 … km that takes at most a quarter of the width, and its length in units. */
@@ -66,14 +66,14 @@ function rescale(svg: SVGSVGElement, { km, length }: { km: number; length: numbe
 	}
 }
 
-type Move = (make: (sight: Sight) => Sight) => boolean;
+type Move = (make: (sight: Transform) => Transform) => boolean;
 /** Units of the frame under a point of the window. */
 type Place = (point: { clientX: number; clientY: number }) => [number, number];
 
 function keyed(host: HTMLElement, tools: HTMLElement, move: Move, { width, height }: Size): void {
 	const by = (dx: number, dy: number) => () =>
 		move((s) => ({ ...s, x: s.x + dx * width * ARROW, y: s.y + dy * width * ARROW }));
-	const times = (factor: number) => () => move((s) => zoomed(s, factor, width / 2, height / 2));
+	const times = (factor: number) => () => move((s) => zoomAt(s, factor, width / 2, height / 2));
 	const acts: Record<string, () => boolean> = { in: times(STEP), out: times(1 / STEP), reset: () => move(() => WHOLE) };
 	const keys: Record<string, (() => boolean) | undefined> = {
 		...{ "+": acts["in"], "=": acts["in"], "-": acts["out"], "−": acts["out"], "0": acts["reset"] },
@@ -93,7 +93,7 @@ function wheeled(svg: SVGSVGElement, move: Move, place: Place): void {
 		if (!event.ctrlKey && !event.metaKey) return;
 		event.preventDefault();
 		const pixels = event.deltaY * (event.deltaMode === 0 ? 1 : 16);
-		move((s) => zoomed(s, 2 ** (-pixels / 200), ...place(event)));
+		move((s) => zoomAt(s, 2 ** (-pixels / 200), ...place(event)));
 	};
 	svg.addEventListener("wheel", turn, { passive: false });
 }
@@ -138,7 +138,7 @@ function pinched(svg: SVGSVGElement, move: Move, place: Place): void {
 		last = now;
 		if (before === null) return;
 		move((s) => {
-			const grown = zoomed(s, now.apart / before.apart, before.x, before.y);
+			const grown = zoomAt(s, now.apart / before.apart, before.x, before.y);
 			return { ...grown, x: grown.x + now.x - before.x, y: grown.y + now.y - before.y };
 		});
 	};
@@ -163,7 +163,7 @@ export function zooming(
 	let sight = WHOLE;
 	let told = 0;
 	const move: Move = (make) => {
-		const next = kept(make(sight), { width, height });
+		const next = clamp(make(sight), { width, height });
 		if (next.k === sight.k && next.x === sight.x && next.y === sight.y) return false;
 		sight = next;
 		ground.setAttribute(
@@ -174,7 +174,7 @@ export function zooming(
 		svg.classList.toggle("is-zoomed", sight.k > 1);
 		rescale(svg, scaleOf(Number(host.dataset["km"]), sight.k, width));
 		clearTimeout(told);
-		told = window.setTimeout(() => moved(written(sight, { width, height })), 150);
+		told = window.setTimeout(() => moved(formatTransform(sight, { width, height })), 150);
 		return true;
 	};
 	const place: Place = ({ clientX, clientY }) => {
@@ -187,5 +187,5 @@ export function zooming(
 	pinched(svg, move, place);
 	svg.tabIndex = 0;
 	tools.hidden = false;
-	if (view !== null) move(() => read(view, { width, height }));
+	if (view !== null) move(() => parseTransform(view, { width, height }));
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
 import { minifySync } from "vite";
-import { textOfCopy } from "../../formats/search/indexed-html.ts";
+import { indexedText } from "../../formats/search/indexed-html.ts";
 import type { SearchDocument } from "../../formats/search/search-pages.ts";
 
 const OPTIONS = { fields: ["title", "names", "text"], storeFields: ["title", "path"], idField: "path" };
@@ -38,10 +38,10 @@ const page = (script: string): string =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><input><ol></ol><script type="module" src="/bench/${script}"></script></html>`;
 
 /** The files of the peer and of the bare page, by the path under which they are served. */
-export function peerFiles(documents: Iterable<SearchDocument>): Map<string, string> {
+export function miniSearchFiles(documents: Iterable<SearchDocument>): Map<string, string> {
 	const index = new MiniSearch(OPTIONS);
 	for (const { path, record, html } of documents)
-		index.add({ path, title: record.title, names: record.names.join(" "), text: textOfCopy(html) });
+		index.add({ path, title: record.title, names: record.names.join(" "), text: indexedText(html) });
 	const library = readFileSync(new URL(import.meta.resolve("minisearch")), "utf8");
 	return new Map([
 		["/bench/minisearch.html", page("peer.js")],

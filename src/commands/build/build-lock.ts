@@ -10,7 +10,7 @@ const patience = 600;
  * Runs `work` while holding a file that names this process. The file of a process that is gone counts for nothing; a
  * living one is waited for. The name is linked into place, so that no other process ever reads it half written.
  */
-export async function exclusive<T>(file: string, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(file: string, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
 	mkdirSync(dirname(file), { recursive: true });
 	const mine = `${file}.${process.pid}`;
 	writeFileSync(mine, String(process.pid));

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** All three on one disk. Throws, with the old folder back in place, if the new one cannot be moved there. */
-export function swap(fresh: string, place: string, aside: string): void {
-	restore(place, aside);
+export function replaceFolder(fresh: string, place: string, aside: string): void {
+	recover(place, aside);
 	mkdirSync(dirname(place), { recursive: true });
 	const hadOld = existsSync(place);
 	if (hadOld) renameSync(place, aside);
@@ -18,7 +18,7 @@ export function swap(fresh: string, place: string, aside: string): void {
 }
 
 /** Clears up after a swap that was cut short: brings the old folder back if nothing took its place. */
-export function restore(place: string, aside: string): void {
+export function recover(place: string, aside: string): void {
 	if (existsSync(aside) && !existsSync(place)) renameSync(aside, place);
 	rmSync(aside, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 /** Serves a built folder until it is told to stop. */
 import { existsSync } from "node:fs";
-import { site } from "../../text/url/environment.ts";
+import { environment } from "../../text/url/environment.ts";
 import { serve } from "./server.ts";
 
 /** The port that is tried first where PORT says nothing: Astro's own. */
@@ -15,7 +15,7 @@ export async function serveSite(folder: string): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	const { address, close } = await serve({ folder, base: site.base }, port, console.log);
+	const { address, close } = await serve({ folder, base: environment.base }, port, console.log);
 	console.log(`${address}\n(Ctrl-C ends it.)`);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, close);
 }

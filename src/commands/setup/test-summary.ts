@@ -11,7 +11,7 @@ export interface Report {
 }
 
 /** A file that could not even be loaded has no failed test; it counts as one. No test at all is a failure too. */
-export function tally(report: Report): { line: string; ok: boolean } {
+export function testSummary(report: Report): { line: string; ok: boolean } {
 	const failed = report.numFailedTests || (report.success ? 0 : Math.max(1, report.numFailedTestSuites));
 	const skipped = report.numPendingTests + report.numTodoTests;
 	const line = `${report.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;

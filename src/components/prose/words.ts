@@ -1,4 +1,4 @@
-import type { Word } from "../../schema/mdx-components.ts";
+import type { MdxComponent } from "../../schema/mdx-components.ts";
 import Actor from "./Actor.astro";
 import Cite from "./Cite.astro";
 import Clause from "./Clause.astro";
@@ -10,4 +10,14 @@ import Term from "./Term.astro";
 import Version from "./Version.astro";
 
 /** The component behind each writer's word; the list itself is in schema/words.ts. */
-export const words: Record<Word, unknown> = { Actor, Cite, Clause, Event, Note, Number: Figure, Place, Term, Version };
+export const words: Record<MdxComponent, unknown> = {
+	Actor,
+	Cite,
+	Clause,
+	Event,
+	Note,
+	Number: Figure,
+	Place,
+	Term,
+	Version,
+};

@@ -1,14 +1,14 @@
 import type { MultiLineString } from "geojson";
 import type { Shape } from "../../geo/shape.ts";
-import type { Coarse } from "../../geo/simplify.ts";
-import type { LabelKind, LabelWish } from "./labels.ts";
+import type { SimplifiedMap } from "../../geo/simplify.ts";
+import type { LabelKind, LabelRequest } from "./labels.ts";
 import type { Layer } from "./map.ts";
 import type { Frame, LonLat, XY } from "./projection.ts";
 
 /* What every map of Ukraine stands on: the land around, the country, its borders, and names of seas and neighbours. */
 
-export interface Land {
-	coarse: Coarse;
+export interface BaseMap {
+	coarse: SimplifiedMap;
 	/** The land around and under the country, and the borders between the neighbours. */
 	around: { land: Shape; borders: MultiLineString };
 }
@@ -26,14 +26,14 @@ const ground = (id: string, look: Layer["look"], d: string, legend: string | nul
 });
 
 /** The layers below what a map is about. */
-export const below = ({ coarse, around }: Land, frame: Frame): Layer[] => [
+export const baseLayers = ({ coarse, around }: BaseMap, frame: Frame): Layer[] => [
 	ground("around", "surroundings", frame.path(around.land)),
 	ground("abroad", "abroad", frame.path(around.borders)),
 	ground("land", "land", frame.path(coarse.country)),
 ];
 
 /** The borders above the areas. */
-export const borders = ({ coarse }: Land, frame: Frame): Layer[] => [
+export const borderLayers = ({ coarse }: BaseMap, frame: Frame): Layer[] => [
 	ground("regions", "regions", frame.path(coarse.regionBorders), REGIONS),
 	ground("outline", "outline", frame.path(coarse.country), BORDER),
 ];
@@ -55,9 +55,9 @@ const NAMES: readonly [text: string, kind: LabelKind, ...points: LonLat[]][] = [
 const SMALL: readonly string[] = ["Poland", "Moldova", "Hungary", "Slovakia"];
 
 /** Names of seas and neighbours; they give way to everything else. */
-export const groundWishes = (frame: Frame): LabelWish[] =>
-	NAMES.flatMap(([text, kind, ...points]): LabelWish[] => {
-		const [at, ...or] = points.map((point): XY => frame.point(point)).filter((xy) => frame.inside(xy, 10));
+export const baseLabels = (frame: Frame): LabelRequest[] =>
+	NAMES.flatMap(([text, kind, ...points]): LabelRequest[] => {
+		const [at, ...alternatives] = points.map((point): XY => frame.point(point)).filter((xy) => frame.inside(xy, 10));
 		if (at === undefined) return [];
 		return [
 			{
@@ -65,9 +65,9 @@ export const groundWishes = (frame: Frame): LabelWish[] =>
 				text,
 				kind,
 				at,
-				or,
+				alternatives,
 				rank: kind === "water" ? 6 : 7,
-				only: SMALL.includes(text) ? "wide" : undefined,
+				set: SMALL.includes(text) ? "wide" : undefined,
 			},
 		];
 	});

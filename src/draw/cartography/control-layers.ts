@@ -1,5 +1,5 @@
 import type { MultiLineString } from "geojson";
-import type { Coarse } from "../../geo/simplify.ts";
+import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
 import type { Layer, Mark, Row } from "./map.ts";
@@ -26,7 +26,7 @@ export const FACT_ROWS = {
 const told = ({ sources, data }: Line) => ({ sources, evidence: data.evidence, date: data.date, approximate: true });
 
 /** Hatches: occupied since 2014, and since 2022. */
-export function occupation({ early, late }: Lines, coarse: Coarse, frame: Frame): Layer[] {
+export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame: Frame): Layer[] {
 	const day = printDate(late.data.date);
 	const area = (name: string, row: string, words: string): Mark[] => [
 		{ d: frame.path(coarse.area(name)), name: words, row },

@@ -1,4 +1,4 @@
-import { type Frame, tenth, type XY } from "./projection.ts";
+import { type Frame, round1, type XY } from "./projection.ts";
 
 /*
  * Places labels beside their points so that none touches another: each label tries eight places
@@ -10,7 +10,7 @@ import { type Frame, tenth, type XY } from "./projection.ts";
 export const LABEL_KINDS = ["town", "region", "country", "water", "line"] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-export interface LabelWish {
+export interface LabelRequest {
 	id: string;
 	text: string;
 	kind: LabelKind;
@@ -19,19 +19,19 @@ export interface LabelWish {
 	/** 1 is placed first. */
 	rank: number;
 	/** Other points at which it may stand, for a name that belongs to an area. */
-	or?: readonly XY[] | undefined;
+	alternatives?: readonly XY[] | undefined;
 	/** A fixed offset in units, written in the data for points that lie too close. */
 	offset?: XY | undefined;
 	/** Path of the page about it, relative to the site. */
 	path?: string | undefined;
 	/** Lines below it, in bold. */
-	says?: readonly string[] | undefined;
+	subtitle?: readonly string[] | undefined;
 	/** The row below the map that tells of it. */
 	row?: string | undefined;
 	/** True where a mark leads to the same page: the label is no stop of the Tab key then. */
 	marked?: boolean | undefined;
 	/** In which set it may stand; both where left out. */
-	only?: LabelSet | undefined;
+	set?: LabelSet | undefined;
 }
 
 /** The set for wide screens, and the one for narrow screens, with larger letters and fewer labels. */
@@ -44,7 +44,7 @@ export interface Box {
 	bottom: number;
 }
 
-export interface Label extends Omit<LabelWish, "or" | "offset" | "rank" | "only"> {
+export interface Label extends Omit<LabelRequest, "or" | "offset" | "rank" | "only"> {
 	/** Where the baseline begins, in units from `at`. */
 	shift: XY;
 	anchor: "start" | "middle" | "end";
@@ -93,11 +93,11 @@ const dotBox = ([x, y]: XY, size: number): Box => {
 	return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 };
 
-function* tries(wish: LabelWish, size: number): Generator<Label> {
-	const { id, text, says = [], kind, path, row, marked } = wish;
+function* tries(request: LabelRequest, size: number): Generator<Label> {
+	const { id, text, subtitle = [], kind, path, row, marked } = request;
 	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => {
 		const first = textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size);
-		const lines = says.map((line, i) =>
+		const lines = subtitle.map((line, i) =>
 			textBox([at[0] + dx, at[1] + dy + (i + 1) * size * LINE], line, "line", anchor, size),
 		);
 		const boxes = [first, ...lines];
@@ -107,43 +107,43 @@ function* tries(wish: LabelWish, size: number): Generator<Label> {
 			right: Math.max(...boxes.map(({ right }) => right)),
 			bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 		};
-		return { ...{ id, text, says, kind, at, path, row, marked, anchor, box }, shift: [tenth(dx), tenth(dy)] };
+		return { ...{ id, text, subtitle, kind, at, path, row, marked, anchor, box }, shift: [round1(dx), round1(dy)] };
 	};
-	if (wish.offset !== undefined) {
-		const [dx, dy] = wish.offset;
-		yield make(wish.at, dx, dy, dx < 0 ? "end" : dx > 0 ? "start" : "middle");
+	if (request.offset !== undefined) {
+		const [dx, dy] = request.offset;
+		yield make(request.at, dx, dy, dx < 0 ? "end" : dx > 0 ? "start" : "middle");
 		return;
 	}
-	for (const at of [wish.at, ...(wish.or ?? [])])
+	for (const at of [request.at, ...(request.alternatives ?? [])])
 		for (const { dx, dy, anchor } of kind === "town" ? AROUND : WITHIN) yield make(at, dx * size, dy * size, anchor);
 }
 
 /**
- * Places what finds room; the result is in the order of the wishes, which is the order of reading.
+ * Places what finds room; the result is in the order of the requests, which is the order of reading.
  * @param taken boxes that must stay free, in units
  */
 export function placeLabels(
-	wishes: readonly LabelWish[],
+	requests: readonly LabelRequest[],
 	frame: Frame,
 	sizes: LabelSizes,
 	taken: readonly Box[] = [],
 ): Label[] {
 	const occupied: Box[] = [...taken];
-	const placed = new Map<LabelWish, Label>();
+	const placed = new Map<LabelRequest, Label>();
 	const free = (box: Box): boolean =>
 		box.left >= 2 &&
 		box.top >= 2 &&
 		box.right <= frame.width - 2 &&
 		box.bottom <= frame.height - 2 &&
 		!occupied.some((other) => overlaps(box, other));
-	for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
-		const size = sizes[wish.kind];
-		if (wish.kind === "town" && (!frame.inside(wish.at, 4) || !free(dotBox(wish.at, size)))) continue;
-		const found = [...tries(wish, size)].find(({ box }) => free(box));
+	for (const request of [...requests].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
+		const size = sizes[request.kind];
+		if (request.kind === "town" && (!frame.inside(request.at, 4) || !free(dotBox(request.at, size)))) continue;
+		const found = [...tries(request, size)].find(({ box }) => free(box));
 		if (found === undefined) continue;
-		placed.set(wish, found);
+		placed.set(request, found);
 		occupied.push(found.box);
-		if (wish.kind === "town") occupied.push(dotBox(wish.at, size));
+		if (request.kind === "town") occupied.push(dotBox(request.at, size));
 	}
-	return wishes.flatMap((wish) => placed.get(wish) ?? []);
+	return requests.flatMap((request) => placed.get(request) ?? []);
 }

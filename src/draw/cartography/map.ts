@@ -1,7 +1,7 @@
 import type { Clause, Source } from "../../model/entities.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
-import { broken } from "../svg/wrap-text.ts";
-import { type Box, type Label, type LabelSet, type LabelSizes, type LabelWish, placeLabels } from "./labels.ts";
+import { wrapText } from "../svg/wrap-text.ts";
+import { type Box, type Label, type LabelRequest, type LabelSet, type LabelSizes, placeLabels } from "./labels.ts";
 import type { Frame, XY } from "./projection.ts";
 import { type ScaleBar, scaleBar } from "./scale-bar.ts";
 
@@ -80,12 +80,12 @@ export interface Row {
 }
 
 /** What stands fixed in the frame, for one set of labels. */
-export interface Furniture {
+export interface Marginalia {
 	scale: ScaleBar & { at: XY };
 	stamp: { lines: readonly string[]; at: XY; size: number; width: number } | null;
 }
 
-export interface SheetPlan {
+export interface MapSpec {
 	/** Small letters and hyphens; its files are maps/<id>.svg and maps/<id>.png. */
 	id: string;
 	/** A sentence that says what is shown, and on which day. */
@@ -96,7 +96,7 @@ export interface SheetPlan {
 	/** From the bottom to the top. */
 	layers: readonly Layer[];
 	/** In reading order. */
-	wishes: readonly LabelWish[];
+	requests: readonly LabelRequest[];
 	rows: readonly Row[];
 	/** What is exact, what is assumed, in sentences. */
 	notes?: readonly string[];
@@ -106,9 +106,9 @@ export interface SheetPlan {
 	stampAt?: "top-left" | "top-right" | "bottom-right";
 }
 
-export interface Sheet extends Omit<SheetPlan, "wishes"> {
+export interface MapDrawing extends Omit<MapSpec, "requests"> {
 	labels: Record<LabelSet, readonly Label[]>;
-	furniture: Record<LabelSet, Furniture>;
+	marginalia: Record<LabelSet, Marginalia>;
 	notes: readonly string[];
 }
 
@@ -116,19 +116,20 @@ export interface Sheet extends Omit<SheetPlan, "wishes"> {
 export const SHARES: LabelSizes = { town: 1, water: 1, line: 1, region: 0.84, country: 0.84 };
 
 /** Height of the letters of a town in units. At 360 px a frame of 820 units is drawn at 0.4, at 1280 px at 1. */
-export const letters = (set: LabelSet, width: number): number => (set === "wide" ? 13 : Math.round((28 * width) / 820));
+export const fontSize = (set: LabelSet, width: number): number =>
+	set === "wide" ? 13 : Math.round((28 * width) / 820);
 
 /** Heights of letters in units, by kind. */
 export function labelSizes(set: LabelSet, width: number): LabelSizes {
-	const town = letters(set, width);
+	const town = fontSize(set, width);
 	return Object.fromEntries(Object.entries(SHARES).map(([kind, share]) => [kind, town * share])) as LabelSizes;
 }
 
 const EDGE = 14;
 
-function stampOf({ stamp, stampAt, frame }: SheetPlan, size: number): Furniture["stamp"] {
+function stampOf({ stamp, stampAt, frame }: MapSpec, size: number): Marginalia["stamp"] {
 	if (stamp === undefined) return null;
-	const lines = broken(stamp, 22);
+	const lines = wrapText(stamp, 22);
 	const width = Math.max(...lines.map((line) => line.length)) * size * 0.66 + size * 1.4;
 	const height = (lines.length * 1.25 + 0.9) * size;
 	const x = stampAt?.endsWith("right") ? frame.width - EDGE - width : EDGE;
@@ -136,16 +137,16 @@ function stampOf({ stamp, stampAt, frame }: SheetPlan, size: number): Furniture[
 	return { lines, at: [Math.round(x), Math.round(y)], size, width: Math.round(width) };
 }
 
-function furnitureOf(plan: SheetPlan, set: LabelSet): Furniture {
-	const { town } = labelSizes(set, plan.frame.width);
-	const bar = scaleBar(plan.frame);
+function marginaliaOf(spec: MapSpec, set: LabelSet): Marginalia {
+	const { town } = labelSizes(set, spec.frame.width);
+	const bar = scaleBar(spec.frame);
 	return {
-		scale: { ...bar, at: [EDGE, plan.frame.height - EDGE] },
-		stamp: stampOf(plan, set === "wide" ? town : town * 0.9),
+		scale: { ...bar, at: [EDGE, spec.frame.height - EDGE] },
+		stamp: stampOf(spec, set === "wide" ? town : town * 0.9),
 	};
 }
 
-function taken({ scale, stamp }: Furniture, size: number): Box[] {
+function taken({ scale, stamp }: Marginalia, size: number): Box[] {
 	const [x, y] = scale.at;
 	const boxes: Box[] = [{ left: 0, top: y - size * 1.8, right: x + scale.length + size * 4, bottom: y + EDGE }];
 	if (stamp !== null) {
@@ -157,27 +158,28 @@ function taken({ scale, stamp }: Furniture, size: number): Box[] {
 }
 
 /** Makes a sheet: places both sets of labels, the scale bar and the stamp. */
-export function makeSheet(plan: SheetPlan): Sheet {
-	const { wishes, ...rest } = plan;
+export function layOutMap(spec: MapSpec): MapDrawing {
+	const { requests, ...rest } = spec;
 	const made = (set: LabelSet) => {
-		const sizes = labelSizes(set, plan.frame.width);
-		const furniture = furnitureOf(plan, set);
-		const own = wishes.filter(({ only }) => only === undefined || only === set);
-		return { furniture, labels: placeLabels(own, plan.frame, sizes, taken(furniture, sizes.town)) };
+		const sizes = labelSizes(set, spec.frame.width);
+		const marginalia = marginaliaOf(spec, set);
+		const own = requests.filter((request) => request.set === undefined || request.set === set);
+		return { marginalia, labels: placeLabels(own, spec.frame, sizes, taken(marginalia, sizes.town)) };
 	};
 	const [wide, narrow] = [made("wide"), made("narrow")];
 	return {
 		...rest,
-		notes: plan.notes ?? [],
+		notes: spec.notes ?? [],
 		labels: { wide: wide.labels, narrow: narrow.labels },
-		furniture: { wide: wide.furniture, narrow: narrow.furniture },
+		marginalia: { wide: wide.marginalia, narrow: narrow.marginalia },
 	};
 }
 
 /** All sources of a sheet in the order in which the figure prints them: number them with numberNotes. */
-export const sheetSources = ({ layers, rows }: Sheet): Source[] => [
+export const mapSources = ({ layers, rows }: MapDrawing): Source[] => [
 	...new Set([...layers.flatMap(({ sources }) => sources ?? []), ...rows.flatMap(({ sources }) => sources)]),
 ];
 
 /** Whether the sheet draws a line of contact, and so has to say how good it is. */
-export const drawsLine = ({ layers }: Pick<Sheet, "layers">): boolean => layers.some(({ look }) => look === "line");
+export const drawsLine = ({ layers }: Pick<MapDrawing, "layers">): boolean =>
+	layers.some(({ look }) => look === "line");

@@ -25,7 +25,7 @@ export interface Frame {
 }
 
 /** Rounds to one decimal. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const round1 = (value: number): number => Math.round(value * 10) / 10;
 
 const conic = (): GeoProjection => geoConicEqualArea().parallels([46, 51]).rotate([-31.5, 0]).center([0, 48.5]);
 
@@ -45,7 +45,7 @@ function frameOf(projection: GeoProjection, width: number, height: number): Fram
 		path: (shape) => path(shape) ?? "",
 		point: ([longitude, latitude]) => {
 			const [x, y] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
-			return [tenth(x), tenth(y)];
+			return [round1(x), round1(y)];
 		},
 		inside: ([x, y], margin = 0) => x >= margin && y >= margin && x <= width - margin && y <= height - margin,
 		unitsPerKm: projection.scale() / EARTH_KM,
@@ -57,7 +57,7 @@ function frameOf(projection: GeoProjection, width: number, height: number): Fram
  * @param width in units; the height follows from the shape
  * @param pad units left free on each side
  */
-export function fitFrame(shape: GeoPermissibleObjects, width: number, pad = 8): Frame {
+export function fitShape(shape: GeoPermissibleObjects, width: number, pad = 8): Frame {
 	const projection = conic().fitWidth(width - 2 * pad, shape);
 	const [[, top], [, bottom]] = geoPath(projection).bounds(shape);
 	const [x, y] = projection.translate();
@@ -69,7 +69,7 @@ export function fitFrame(shape: GeoPermissibleObjects, width: number, pad = 8): 
  * A frame of a box in degrees.
  * @param box [west, south, east, north]
  */
-export function boxFrame(box: readonly [number, number, number, number], width: number): Frame {
+export function fitBounds(box: readonly [number, number, number, number], width: number): Frame {
 	const [west, south, east, north] = box;
 	const middle = (west + east) / 2;
 	const coordinates = [south, north].flatMap((y) => [west, middle, east].map((x) => [x, y]));

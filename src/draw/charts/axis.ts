@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { digits } from "../../schema/figure.ts";
-import { tenth } from "../cartography/projection.ts";
-import { type Element, el } from "../svg/node.ts";
+import { round1 } from "../cartography/projection.ts";
+import { type SvgNode, svg } from "../svg/node.ts";
 
 /* An upright axis of counts that begins at zero, with a line across the drawing where a value is read. */
 
@@ -26,23 +26,23 @@ export function countScale(most: number, top: number, bottom: number): ScaleLine
 }
 
 /** Lines across the drawing with their values before them, from zero up. */
-export function countAxis(scale: ScaleLinear<number, number>, from: number, to: number, steps = 4): Element {
+export function countAxis(scale: ScaleLinear<number, number>, from: number, to: number, steps = 4): SvgNode {
 	const lines = scale.ticks(steps).map((value) => {
-		const y = tenth(scale(value));
-		return el(
+		const y = round1(scale(value));
+		return svg(
 			"g",
 			{ transform: `translate(0 ${y})` },
-			el("path", { class: value === 0 ? "base" : undefined, d: `M${from} 0H${to}` }),
-			el("text", { x: from - 6, y: 4, class: "end" }, digits(value)),
+			svg("path", { class: value === 0 ? "base" : undefined, d: `M${from} 0H${to}` }),
+			svg("text", { x: from - 6, y: 4, class: "end" }, digits(value)),
 		);
 	});
-	return el("g", { class: "axis", "aria-hidden": "true" }, ...lines);
+	return svg("g", { class: "axis", "aria-hidden": "true" }, ...lines);
 }
 
 /** Words below the drawing, each at its place in units. */
-export const footAxis = (ticks: readonly { at: number; text: string }[], y: number): Element =>
-	el(
+export const footAxis = (ticks: readonly { at: number; text: string }[], y: number): SvgNode =>
+	svg(
 		"g",
 		{ class: "axis", "aria-hidden": "true" },
-		...ticks.map(({ at, text }) => el("text", { x: tenth(at), y, class: "middle" }, text)),
+		...ticks.map(({ at, text }) => svg("text", { x: round1(at), y, class: "middle" }, text)),
 	);

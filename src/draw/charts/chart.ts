@@ -1,7 +1,7 @@
 import type { Source } from "../../model/entities.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import type { Element } from "../svg/node.ts";
+import type { SvgNode } from "../svg/node.ts";
 
 /*
  * A chart is one figure as plain data: two drawings of the same, for wide and narrow screens, its key,
@@ -15,7 +15,7 @@ export interface Drawing {
 	/** Height of the letters in units. */
 	letters: number;
 	/** Marks are made with mark() of element.ts. */
-	elements: readonly Element[];
+	elements: readonly SvgNode[];
 }
 
 /** Widths in units: the drawing for 360 px, and the one for 48 rem and more, for print and for the picture. */
@@ -24,7 +24,7 @@ export const LETTERS: Readonly<Record<LabelSet, number>> = { wide: 13, narrow: 1
 
 /** An entry of the key: a piece of the drawing, 34 by 18 units, and what it means. */
 export interface Key {
-	sample: readonly Element[];
+	sample: readonly SvgNode[];
 	words: string;
 }
 

@@ -6,10 +6,10 @@ import { overlap, widest } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { reportWords } from "../../text/messages/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { tenth } from "../cartography/projection.ts";
+import { round1 } from "../cartography/projection.ts";
 import { NIGHT } from "../maps/strike-map.ts";
-import { type Element, el, mark } from "../svg/node.ts";
-import { type Glyph, glyph } from "../svg/symbol.ts";
+import { linkMark, type SvgNode, svg } from "../svg/node.ts";
+import { type SymbolType, symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
@@ -17,7 +17,7 @@ import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts"
 /* What Russia claims to have shot down in December 2025: single reports, never added, on an axis of their own. */
 
 const MONTH = "2025-12";
-const SHAPE: Partial<Record<Strike["data"]["kind"], Glyph>> = { bulletin: "dot", day: "square", claim: "ring" };
+const SHAPE: Partial<Record<Strike["data"]["kind"], SymbolType>> = { bulletin: "dot", day: "square", claim: "ring" };
 
 /** Reports of the Russian side on hours, nights and days of the month, in order of their end. */
 export const claimsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
@@ -70,20 +70,20 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 		return x((from + to) / 2);
 	};
 	const places = apart(claims.map(middle), 2 * r + 1);
-	const one = (strike: Strike, i: number): Element => {
+	const one = (strike: Strike, i: number): SvgNode => {
 		const { data } = strike;
 		const value = data.downed_or_suppressed ?? 0;
-		const at = tenth(places[i] ?? 0);
-		const top = tenth(y(value));
+		const at = round1(places[i] ?? 0);
+		const top = round1(y(value));
 		const told = value >= LABELLED || overlap(data, NIGHT);
-		const label = told ? [el("text", { class: "middle", x: at, y: top - r - 4 }, digits(value))] : [];
-		const stem = el("path", { class: "stem", d: `M${at} ${tenth(y(0))}V${tenth(top + r)}` });
-		return mark(
+		const label = told ? [svg("text", { class: "middle", x: at, y: top - r - 4 }, digits(value))] : [];
+		const stem = svg("path", { class: "stem", d: `M${at} ${round1(y(0))}V${round1(top + r)}` });
+		return linkMark(
 			{ row: rowId(strike) },
 			claimWords(strike),
 			{},
 			stem,
-			glyph(SHAPE[data.kind] ?? "dot", at, top, r),
+			symbolPath(SHAPE[data.kind] ?? "dot", at, top, r),
 			...label,
 		);
 	};
@@ -91,7 +91,7 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 		at: x(Date.parse(`2025-12-${String(day).padStart(2, "0")}T12:00Z`)),
 		text: `${day}`,
 	}));
-	const night = tenth(x(Date.parse("2025-12-21T00:00Z")));
+	const night = round1(x(Date.parse("2025-12-21T00:00Z")));
 	return {
 		width,
 		height,
@@ -100,10 +100,10 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 			countAxis(y, 42, width - 4),
 			...claims.map(one),
 			footAxis(days, bottom + 16),
-			el(
+			svg(
 				"g",
 				{ class: "axis", "aria-hidden": "true" },
-				el("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
+				svg("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
 			),
 		],
 	};
@@ -120,9 +120,9 @@ const row = (strike: Strike): ChartRow => ({
 });
 
 /** The chart of the claims. */
-export function droneClaims(plan: Pick<SiteData, "strikes">): Chart {
-	const claims = claimsOf(plan);
-	const totals = totalsOf(plan);
+export function droneClaims(site: Pick<SiteData, "strikes">): Chart {
+	const claims = claimsOf(site);
+	const totals = totalsOf(site);
 	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
 	const days = claims.filter(({ data }) => data.kind === "day").length;
 	const total = totals.map(
@@ -137,10 +137,13 @@ export function droneClaims(plan: Pick<SiteData, "strikes">): Chart {
 		words: `${claims.length} reports, ${days} of them daily summaries. The highest is ${digits(highest?.data.downed_or_suppressed ?? 0)}, for ${highest === undefined ? "" : printWindow(highest.data)}.${total.join("")}`,
 		drawings: { wide: drawing(claims, "wide"), narrow: drawing(claims, "narrow") },
 		keys: [
-			{ sample: [glyph("dot", 17, 9, 5)], words: "bulletin on a night or some hours" },
-			{ sample: [glyph("square", 17, 9, 5)], words: "daily summary, which may hold bulletins of the same day" },
-			{ sample: [glyph("ring", 17, 9, 5)], words: "one claimed attack, by the foreign minister; Ukraine denies it" },
-			{ sample: [el("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+			{ sample: [symbolPath("dot", 17, 9, 5)], words: "bulletin on a night or some hours" },
+			{ sample: [symbolPath("square", 17, 9, 5)], words: "daily summary, which may hold bulletins of the same day" },
+			{
+				sample: [symbolPath("ring", 17, 9, 5)],
+				words: "one claimed attack, by the foreign minister; Ukraine denies it",
+			},
+			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
 		],
 		columns: STRIKE_COLUMNS,
 		rows: [...claims, ...totals].map(row),

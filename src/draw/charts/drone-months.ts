@@ -5,9 +5,9 @@ import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
 import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { tenth } from "../cartography/projection.ts";
-import { type Element, el, mark } from "../svg/node.ts";
-import { type Glyph, glyph } from "../svg/symbol.ts";
+import { round1 } from "../cartography/projection.ts";
+import { linkMark, type SvgNode, svg } from "../svg/node.ts";
+import { type SymbolType, symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { COUNTERS, counterOf, countWords, type Month, monthsOf, rivals } from "./month-counts.ts";
@@ -15,7 +15,7 @@ import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts"
 
 /* Months as drawn: each count a stem with the shape of its counter, drones and missiles in panels of their own. */
 
-const shapeOf = (strike: Strike): Glyph => COUNTERS.find(({ by }) => by === counterOf(strike))?.shape ?? "diamond";
+const shapeOf = (strike: Strike): SymbolType => COUNTERS.find(({ by }) => by === counterOf(strike))?.shape ?? "diamond";
 
 /** Room for the figures of the axis, in units. */
 const START = 48;
@@ -27,34 +27,34 @@ interface Panel {
 	bottom: number;
 }
 
-function panel({ title, months, top, bottom }: Panel, all: readonly string[], set: LabelSet): Element[] {
+function panel({ title, months, top, bottom }: Panel, all: readonly string[], set: LabelSet): SvgNode[] {
 	const width = WIDTHS[set];
 	const from = START;
 	const band = scaleBand(all, [from, width - 4]).padding(set === "wide" ? 0.34 : 0.2);
 	const most = Math.max(...months.flatMap(({ counts }) => counts.map(({ data }) => data.launched ?? 0)));
 	const y = countScale(most, top + 24, bottom);
 	const size = set === "wide" ? 4.5 : 2.6;
-	const one = (strike: Strike, x: number): Element => {
+	const one = (strike: Strike, x: number): SvgNode => {
 		const [launched, downed] = [strike.data.launched ?? 0, strike.data.downed_or_suppressed];
 		const bar =
 			downed === undefined
 				? []
-				: [el("path", { class: "crossbar", d: `M${tenth(x - size)} ${tenth(y(downed))}h${2 * size}` })];
-		const stem = el("path", { class: "stem", d: `M${tenth(x)} ${tenth(y(0))}V${tenth(y(launched) + size)}` });
-		return mark(
+				: [svg("path", { class: "crossbar", d: `M${round1(x - size)} ${round1(y(downed))}h${2 * size}` })];
+		const stem = svg("path", { class: "stem", d: `M${round1(x)} ${round1(y(0))}V${round1(y(launched) + size)}` });
+		return linkMark(
 			{ row: rowId(strike) },
 			countWords(strike),
 			{},
 			stem,
 			...bar,
-			glyph(shapeOf(strike), tenth(x), tenth(y(launched)), size),
+			symbolPath(shapeOf(strike), round1(x), round1(y(launched)), size),
 		);
 	};
 	const marks = months.flatMap(({ month, counts }) => {
 		const step = band.bandwidth() / counts.length;
 		return counts.map((strike, i) => one(strike, (band(month) ?? 0) + (i + 0.5) * step));
 	});
-	return [el("text", { x: 0, y: top + 4, class: "head" }, title), countAxis(y, from, width - 4, 3), ...marks];
+	return [svg("text", { x: 0, y: top + 4, class: "head" }, title), countAxis(y, from, width - 4, 3), ...marks];
 }
 
 const MONTHS = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
@@ -74,7 +74,7 @@ function drawing(drones: readonly Month[], missiles: readonly Month[], set: Labe
 		at: middle(all.find((month) => month.startsWith(year)) ?? ""),
 		text: year,
 	}));
-	const foot = (y: number): Element[] => [footAxis(letters, y + 16), footAxis(years, y + 31)];
+	const foot = (y: number): SvgNode[] => [footAxis(letters, y + 16), footAxis(years, y + 31)];
 	const second = 12 + upper + feet + 26;
 	return {
 		width,
@@ -120,9 +120,9 @@ function words(drones: readonly Month[]): string {
 }
 
 /** The chart of the months. */
-export function droneMonths(plan: Pick<SiteData, "strikes">): Chart {
-	const [drones, missiles] = [monthsOf(plan, "drones"), monthsOf(plan, "missiles")];
-	const together = monthsOf(plan, "drones-and-missiles").flatMap(({ counts }) => counts);
+export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
+	const [drones, missiles] = [monthsOf(site, "drones"), monthsOf(site, "missiles")];
+	const together = monthsOf(site, "drones-and-missiles").flatMap(({ counts }) => counts);
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
 	const used = COUNTERS.filter(({ by }) => all.some((strike) => counterOf(strike) === by));
 	const named = (by: string): string =>
@@ -138,11 +138,11 @@ export function droneMonths(plan: Pick<SiteData, "strikes">): Chart {
 		drawings: { wide: drawing(drones, missiles, "wide"), narrow: drawing(drones, missiles, "narrow") },
 		keys: [
 			...used.map(({ by, shape }) => ({
-				sample: [glyph(shape, 17, 9, 5)],
+				sample: [symbolPath(shape, 17, 9, 5)],
 				words: `launched, added up by ${named(by)}`,
 			})),
 			{
-				sample: [el("path", { class: "crossbar", d: "M11 9h12" })],
+				sample: [svg("path", { class: "crossbar", d: "M11 9h12" })],
 				words: "of those, shot down or suppressed, where the count gives it",
 			},
 		],

@@ -6,9 +6,9 @@ import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { tenth } from "../cartography/projection.ts";
+import { round1 } from "../cartography/projection.ts";
 import { NIGHT } from "../maps/strike-map.ts";
-import { type Element, el, mark } from "../svg/node.ts";
+import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
@@ -90,26 +90,29 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 	const most = Math.max(...nights.flatMap(({ bars }) => bars.map(({ launched }) => launched)));
 	const y = countScale(most, edge.top, height - edge.bottom);
 	const at = (day: number): number => days(day) ?? 0;
-	const middle = (day: number): number => tenth(at(day) + days.bandwidth() / 2);
+	const middle = (day: number): number => round1(at(day) + days.bandwidth() / 2);
 
-	const box = (x: number, w: number, value: number, className: string): Element =>
-		el("path", { class: className, d: `M${tenth(x)} ${tenth(y(0))}V${tenth(y(value))}h${tenth(w)}V${tenth(y(0))}Z` });
-	const bar = (night: Night): Element[] => {
+	const box = (x: number, w: number, value: number, className: string): SvgNode =>
+		svg("path", {
+			class: className,
+			d: `M${round1(x)} ${round1(y(0))}V${round1(y(value))}h${round1(w)}V${round1(y(0))}Z`,
+		});
+	const bar = (night: Night): SvgNode[] => {
 		const w = days.bandwidth() / night.bars.length;
 		return night.bars.flatMap(({ launched, downed }, i) => [
 			box(at(night.day) + i * w, w, launched, "hollow"),
 			...(downed === null ? [] : [box(at(night.day) + i * w, w, downed, "solid")]),
 		]);
 	};
-	const struck = ({ day, hit }: Night): Element[] =>
-		hit === null ? [] : [el("path", { class: "hit", d: diamond(middle(day), tenth(y(hit.count)), 5) })];
-	const label = (night: Night): Element[] => {
+	const struck = ({ day, hit }: Night): SvgNode[] =>
+		hit === null ? [] : [svg("path", { class: "hit", d: diamond(middle(day), round1(y(hit.count)), 5) })];
+	const label = (night: Night): SvgNode[] => {
 		const value = Math.max(...night.bars.map(({ launched }) => launched));
 		if (value < LABELLED && !night.marked) return [];
-		return [el("text", { class: "middle", x: middle(night.day), y: tenth(y(value)) - 6 }, digits(value))];
+		return [svg("text", { class: "middle", x: middle(night.day), y: round1(y(value)) - 6 }, digits(value))];
 	};
-	const pointer = ({ day, marked }: Night): Element[] =>
-		marked ? [el("path", { class: "hit", d: `M${middle(day)} ${height - 18}l5 9h-10Z` })] : [];
+	const pointer = ({ day, marked }: Night): SvgNode[] =>
+		marked ? [svg("path", { class: "hit", d: `M${middle(day)} ${height - 18}l5 9h-10Z` })] : [];
 	const ticks = nights
 		.filter(({ day }) => day === 1 || day % 5 === 0)
 		.map(({ day }) => ({ at: middle(day), text: `${day}` }));
@@ -120,15 +123,15 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 		elements: [
 			countAxis(y, edge.start, width - edge.end),
 			...nights.map((night) =>
-				mark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...bar(night), ...struck(night), ...label(night)),
+				linkMark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...bar(night), ...struck(night), ...label(night)),
 			),
 			footAxis(ticks, height - 24),
-			el("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
+			svg("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
 		],
 	};
 }
 
-const diamond = (x: number, y: number, r: number): string => `M${x} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`;
+const diamond = (x: number, y: number, r: number): string => `M${x} ${round1(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`;
 
 function row(strike: Strike): ChartRow {
 	return {
@@ -153,8 +156,8 @@ function words(nights: readonly Night[]): string {
 }
 
 /** The chart of the nights. */
-export function droneNights(plan: Pick<SiteData, "strikes">): Chart {
-	const nights = nightsOf(plan);
+export function droneNights(site: Pick<SiteData, "strikes">): Chart {
+	const nights = nightsOf(site);
 	const some = nights.filter(({ hit }) => hit !== null).length;
 	return {
 		id: "drone-nights",
@@ -165,13 +168,13 @@ export function droneNights(plan: Pick<SiteData, "strikes">): Chart {
 		words: words(nights),
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
 		keys: [
-			{ sample: [el("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
-			{ sample: [el("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
+			{ sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
+			{ sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
 			{
-				sample: [el("path", { class: "hit", d: diamond(17, 9, 6) })],
+				sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
 				words: "struck, where a report gives the number",
 			},
-			{ sample: [el("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
 		],
 		columns: STRIKE_COLUMNS,
 		rows: nights.flatMap(({ reports }) => reports.map(row)),

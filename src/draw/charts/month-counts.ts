@@ -4,7 +4,7 @@ import { digits } from "../../schema/figure.ts";
 import type { Counted } from "../../schema/strike.ts";
 import { printDate } from "../../text/format/date.ts";
 import { reportWords } from "../../text/messages/strike-attribution.ts";
-import type { Glyph } from "../svg/symbol.ts";
+import type { SymbolType } from "../svg/symbol.ts";
 
 /*
  * Months as different people added up the Air Force's reports: every count stands beside its rivals,
@@ -12,7 +12,7 @@ import type { Glyph } from "../svg/symbol.ts";
  */
 
 /** Who added the reports up, in the order in which counts of one month stand; each has a shape of its own. */
-export const COUNTERS: readonly { by: string; shape: Glyph }[] = [
+export const COUNTERS: readonly { by: string; shape: SymbolType }[] = [
 	{ by: "Center for Countering Disinformation", shape: "square" },
 	{ by: "AFP", shape: "circle" },
 	{ by: "ABC News", shape: "triangle" },

@@ -7,7 +7,7 @@ import { cellWords, countWords, POSITIONS, rowOf, statementWords } from "../../t
 import { EVIDENCE_NAME, SIDE, STANCE, THEME, VOICE_SIGN } from "../../text/messages/words.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { type Element, el, mark } from "../svg/node.ts";
+import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
 
@@ -68,20 +68,20 @@ export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Place
 /** The word before a day that is not exact; the drawing has room for a sign alone. */
 const ABOUT = /^about\s/;
 
-function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: LabelSet): Element {
+function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: LabelSet): SvgNode {
 	const { voice: width, row } = COLUMNS[set];
 	const size = set === "wide" ? 14 : 17;
-	const sign = (start: number): Element => signAt(`vo-${reading.state}`, start, (row - size) / 2, size);
-	const box = el("path", { class: "cell", d: `M0 0h${width}v${row}H0Z` });
+	const sign = (start: number): SvgNode => signAt(`vo-${reading.state}`, start, (row - size) / 2, size);
+	const box = svg("path", { class: "cell", d: `M0 0h${width}v${row}H0Z` });
 	const at = { transform: `translate(${x} ${y})` };
 	const [latest] = reading.positions;
 	const words = cellWords(clause, reading);
-	if (set === "narrow") return mark({ row: rowOf(clause) }, words, at, box, sign((width - size) / 2));
-	const silent = reading.upTo === HORIZON ? [] : [el("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
-	if (latest === undefined) return mark({ row: rowOf(clause) }, words, at, box, sign(4), ...silent);
+	if (set === "narrow") return linkMark({ row: rowOf(clause) }, words, at, box, sign((width - size) / 2));
+	const silent = reading.upTo === HORIZON ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
+	if (latest === undefined) return linkMark({ row: rowOf(clause) }, words, at, box, sign(4), ...silent);
 	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
-	const day = el("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
-	return mark({ row: rowOf(clause) }, words, at, box, sign(4), known, day);
+	const day = svg("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
+	return linkMark({ row: rowOf(clause) }, words, at, box, sign(4), known, day);
 }
 
 function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
@@ -90,34 +90,36 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 	const start = (index: number): number => at.voices + index * at.voice;
 	const heads = VOICES.map((voice, index) =>
 		set === "wide"
-			? el("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, SIDE[voice])
-			: el("text", { class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
+			? svg("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, SIDE[voice])
+			: svg("text", { class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
 	);
-	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): Element[] =>
+	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): SvgNode[] =>
 		texts.map((text, i) => {
 			const y = Math.round(top + room / 2 + letters * 0.36 + (i - (texts.length - 1) / 2) * (letters + 1));
-			return el("text", { class: look, x, y }, text);
+			return svg("text", { class: look, x, y }, text);
 		});
 	const names = rows.flatMap(({ clause, top, theme }) => [
 		...(theme === null
 			? []
 			: set === "wide"
-				? broken(theme, 14).map((text, i) => el("text", { class: "head", x: 0, y: top + 15 + i * (letters + 3) }, text))
-				: [el("text", { class: "head", x: 0, y: top - 6 }, theme)]),
+				? broken(theme, 14).map((text, i) =>
+						svg("text", { class: "head", x: 0, y: top + 15 + i * (letters + 3) }, text),
+					)
+				: [svg("text", { class: "head", x: 0, y: top - 6 }, theme)]),
 		...lines(broken(clause.title, at.letters), at.clause, top, at.row),
 	]);
 	const first = rows.filter(({ theme }) => theme !== null);
 	const over = set === "wide" ? 0 : at.head;
 	const thin = rows.filter(({ theme }) => theme === null).map(({ top }) => `M${at.clause} ${top}H${width}`);
 	const strong = [...first.map(({ top }) => top - over), height - 2].map((y) => `M0 ${y}H${width}`);
-	const rules = [thin.join(""), strong.join("")].map((d, i) => el("path", { class: i === 1 ? "base" : undefined, d }));
+	const rules = [thin.join(""), strong.join("")].map((d, i) => svg("path", { class: i === 1 ? "base" : undefined, d }));
 	return {
 		width,
 		height,
 		letters,
 		elements: [
-			el("g", { class: "axis", "aria-hidden": "true" }, ...rules),
-			el("g", { "aria-hidden": "true" }, ...heads, ...names),
+			svg("g", { class: "axis", "aria-hidden": "true" }, ...rules),
+			svg("g", { "aria-hidden": "true" }, ...heads, ...names),
 			...rows.flatMap(({ clause, top }) =>
 				clause.voices.map((reading, index) => cell(clause, reading, start(index), top, set)),
 			),
@@ -168,7 +170,7 @@ function keys(clauses: readonly Clause[]): Key[] {
 		sample("vo-none", `${STANCE.none.name} up to ${printDate(HORIZON)}`),
 		...kinds.map((kind) => sample(`ev-${kind}`, EVIDENCE_NAME[kind].name)),
 		...(about
-			? [{ sample: [el("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
+			? [{ sample: [svg("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
 			: []),
 	];
 }

@@ -4,8 +4,8 @@ import { printDate } from "../../text/format/date.ts";
 import { TIMELINE } from "../../text/messages/timeline.ts";
 import { EVENT_KIND, SIDE } from "../../text/messages/words.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { tenth } from "../cartography/projection.ts";
-import { type Element, el, mark } from "../svg/node.ts";
+import { round1 } from "../cartography/projection.ts";
+import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
 
@@ -35,7 +35,7 @@ interface Way {
 }
 function wayOf(set: LabelSet): Way {
 	const xy: Way["xy"] = (time, across) =>
-		set === "wide" ? [tenth(time), tenth(across)] : [tenth(across), tenth(time)];
+		set === "wide" ? [round1(time), round1(across)] : [round1(across), round1(time)];
 	return { xy, stroke: (from, to) => `M${xy(...from).join(" ")}L${xy(...to).join(" ")}` };
 }
 
@@ -43,79 +43,79 @@ function wayOf(set: LabelSet): Way {
 function outline({ time, across, several }: Placed, { xy }: Way): string {
 	const [x, y] = xy(time.from, across.from);
 	const [right, bottom] = xy(time.to, across.to);
-	const [w, h] = [tenth(right - x), tenth(bottom - y)];
+	const [w, h] = [round1(right - x), round1(bottom - y)];
 	if (several) return `M${x} ${y}h${w}v${h}h${-w}z`;
 	const r = Math.min(w, h) / 2;
-	const [dx, dy] = [tenth(w - 2 * r), tenth(h - 2 * r)];
+	const [dx, dy] = [round1(w - 2 * r), round1(h - 2 * r)];
 	const turn = (toX: number, toY: number) => `a${r} ${r} 0 0 1 ${toX} ${toY}`;
-	return `M${tenth(x + r)} ${y}h${dx}${turn(r, r)}v${dy}${turn(-r, r)}h${-dx}${turn(-r, -r)}v${-dy}${turn(r, -r)}z`;
+	return `M${round1(x + r)} ${y}h${dx}${turn(r, r)}v${dy}${turn(-r, r)}h${-dx}${turn(-r, -r)}v${-dy}${turn(r, -r)}z`;
 }
 
 /** The shape of an event and its name, which are its link. */
-function sign(placed: Placed, way: Way): Element[] {
+function sign(placed: Placed, way: Way): SvgNode[] {
 	const { sign: letters, about, across, label, event } = placed;
 	const look = `${letters === "" ? "event-mark" : "event-side"}${about ? " dashed" : ""}`;
-	const shape = el("path", { class: look, d: outline(placed, way) });
+	const shape = svg("path", { class: look, d: outline(placed, way) });
 	if (label === null) return [shape];
 	const at = label.anchor === "end" ? label.to : label.from;
 	const [x, y] = way.xy(at, (across.from + across.to) / 2);
 	return [
 		shape,
-		el("text", { class: label.anchor === "end" ? "end event-name" : "event-name", x, y: tenth(y + 4.2) }, event.title),
+		svg("text", { class: label.anchor === "end" ? "end event-name" : "event-name", x, y: round1(y + 4.2) }, event.title),
 	];
 }
 
 /** The letters in a shape. They stand beside its link, whose name says the side in full. */
-function lettersOf({ sign: letters, time, across }: Placed, way: Way): Element[] {
+function lettersOf({ sign: letters, time, across }: Placed, way: Way): SvgNode[] {
 	if (letters === "") return [];
 	const [x, y] = way.xy((time.from + time.to) / 2, (across.from + across.to) / 2);
-	return [el("text", { class: "middle side-letters", x, y: tenth(y + 3.6), "aria-hidden": "true" }, letters)];
+	return [svg("text", { class: "middle side-letters", x, y: round1(y + 3.6), "aria-hidden": "true" }, letters)];
 }
 
 /** Pieces, ticks, breaks and the horizon. */
-function axis({ scale, end }: Layout, set: LabelSet, way: Way): Element {
+function axis({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 	const wide = set === "wide";
 	const { first, room, gap } = MEASURES[set];
-	const line = (at: number, look?: string): Element =>
-		el("path", { class: look, d: way.stroke([at, first], [at, end]) });
+	const line = (at: number, look?: string): SvgNode =>
+		svg("path", { class: look, d: way.stroke([at, first], [at, end]) });
 	const pieces = scale.pieces.flatMap(({ start, end: stop, name, ticks }, i) => [
 		...ticks.filter(({ at }) => at > start + 0.1).map(({ at }) => line(at)),
 		line(start, "base"),
 		...(i < scale.pieces.length - 1 ? [line(stop, "base")] : []),
 		wide
-			? el("text", { class: "piece-name", x: tenth(start), y: first - 8 }, name)
-			: el("text", { class: "piece-name", x: 0, y: tenth(start - 7) }, name),
+			? svg("text", { class: "piece-name", x: round1(start), y: first - 8 }, name)
+			: svg("text", { class: "piece-name", x: 0, y: round1(start - 7) }, name),
 		// On the narrow drawing the name of the piece stands where its first tick would.
 		...ticks
 			.filter(({ at }) => wide || at > start + room / 2)
 			.map(({ at, text }) =>
 				wide
-					? el("text", { class: "middle", x: tenth(at), y: tenth(end + 17) }, text)
-					: el("text", { class: "end", x: first - 6, y: tenth(at + 4) }, text),
+					? svg("text", { class: "middle", x: round1(at), y: round1(end + 17) }, text)
+					: svg("text", { class: "end", x: first - 6, y: round1(at + 4) }, text),
 			),
 	]);
 	const breaks = scale.pieces.slice(1).map(({ start }) => {
 		const middle = start - gap / 2;
 		const cut = (shift: number): string =>
 			wide
-				? `M${tenth(middle + shift - SLASH / 2)} ${tenth(end + SLASH)}l${SLASH} ${-2 * SLASH}`
-				: `M${tenth(WIDTHS.narrow - 3 * SLASH)} ${tenth(middle + shift + SLASH / 2)}l${2 * SLASH} ${-SLASH}`;
-		return el("path", { class: "base", d: `${cut(-1.5)}${cut(2.5)}` });
+				? `M${round1(middle + shift - SLASH / 2)} ${round1(end + SLASH)}l${SLASH} ${-2 * SLASH}`
+				: `M${round1(WIDTHS.narrow - 3 * SLASH)} ${round1(middle + shift + SLASH / 2)}l${2 * SLASH} ${-SLASH}`;
+		return svg("path", { class: "base", d: `${cut(-1.5)}${cut(2.5)}` });
 	});
-	return el("g", { class: "axis", "aria-hidden": "true" }, ...pieces, ...breaks);
+	return svg("g", { class: "axis", "aria-hidden": "true" }, ...pieces, ...breaks);
 }
 
 /** The day at which the knowledge of the site ends. */
-function horizon({ scale, end }: Layout, set: LabelSet, way: Way): Element {
+function horizon({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 	const at = scale.pieces.at(-1)?.end ?? 0;
 	const words = TIMELINE.horizon(printDate(HORIZON));
 	const [x, y] = set === "wide" ? [at, 14] : [WIDTHS.narrow, at + 17];
 	const from = set === "wide" ? 20 : MEASURES.narrow.first;
-	return el(
+	return svg(
 		"g",
 		{ class: "horizon", "aria-hidden": "true" },
-		el("path", { d: way.stroke([at, from], [at, end]) }),
-		el("text", { class: "end", x: tenth(x), y: tenth(y) }, words),
+		svg("path", { d: way.stroke([at, from], [at, end]) }),
+		svg("text", { class: "end", x: round1(x), y: round1(y) }, words),
 	);
 }
 
@@ -125,18 +125,18 @@ const TURNS = 4;
 const HALF_LETTER = 3.7;
 
 /** Names of the lanes, and the rules between them within each piece. */
-function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): Element {
+function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): SvgNode {
 	const rules = lanes
 		.slice(1)
 		.flatMap(({ from }) => scale.pieces.map(({ start, end }) => way.stroke([start, from], [end, from])));
 	const names = lanes.map(({ kind, count, from, to }, i) => {
 		const [name, middle] = [EVENT_KIND[kind], (from + to) / 2];
-		if (set === "wide") return el("text", { x: 0, y: tenth(middle + 4) }, `${name} ${count}`);
+		if (set === "wide") return svg("text", { x: 0, y: round1(middle + 4) }, `${name} ${count}`);
 		const half = name.length * HALF_LETTER;
 		const x = Math.max(half, Math.min(middle, WIDTHS.narrow - half));
-		return el("text", { class: "middle", x: tenth(x), y: 12 + (i % TURNS) * 14 }, name);
+		return svg("text", { class: "middle", x: round1(x), y: 12 + (i % TURNS) * 14 }, name);
 	});
-	return el("g", { class: "axis", "aria-hidden": "true" }, el("path", { d: rules.join("") }), ...names);
+	return svg("g", { class: "axis", "aria-hidden": "true" }, svg("path", { d: rules.join("") }), ...names);
 }
 
 /**
@@ -157,9 +157,9 @@ export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: 
 			axis(layout, set, way),
 			...(faint.length === 0
 				? []
-				: [el("path", { class: "faint", d: faint.map((one) => outline(one, way)).join("") })]),
+				: [svg("path", { class: "faint", d: faint.map((one) => outline(one, way)).join("") })]),
 			...shown.flatMap((one) => [
-				mark(
+				linkMark(
 					{ path: one.event.path, ...(only === undefined ? { row: rowOf(one.event) } : {}) },
 					readOut(one.event),
 					{ "data-lane": one.lane },

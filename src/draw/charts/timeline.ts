@@ -6,7 +6,7 @@ import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { TIMELINE } from "../../text/messages/timeline.ts";
 import { EVENT_KIND, SIDE, VOICE_SIGN } from "../../text/messages/words.ts";
-import { el } from "../svg/node.ts";
+import { svg } from "../svg/node.ts";
 import type { Chart, ChartRow, Column, Key } from "./chart.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
 import { dateKind, named } from "./timeline-layout.ts";
@@ -15,7 +15,7 @@ import { dateKind, named } from "./timeline-layout.ts";
 
 const COLUMNS: readonly Column[] = Object.values(TIMELINE.columns).map((name) => ({ name }));
 
-const row = (event: Event, plan: Pick<SiteData, "get">): ChartRow => ({
+const row = (event: Event, site: Pick<SiteData, "get">): ChartRow => ({
 	id: rowOf(event),
 	cells: [
 		{ text: printDate(event.data.date), sort: firstDay(event.data.date) },
@@ -27,7 +27,7 @@ const row = (event: Event, plan: Pick<SiteData, "get">): ChartRow => ({
 			? { text: TIMELINE.none.clauses, sort: null }
 			: { text: event.clauses.map(({ title }) => title).join("; ") },
 	],
-	sources: event.data.sources.map((id) => plan.get("sources", id)),
+	sources: event.data.sources.map((id) => site.get("sources", id)),
 	evidence: event.data.evidence,
 });
 
@@ -50,32 +50,32 @@ export function timelineWords(events: readonly Event[]): string {
 
 function keys(events: readonly Event[]): Key[] {
 	const sides = VOICES.map((voice) => `${VOICE_SIGN[voice]} ${SIDE[voice]}`).join(", ");
-	const letters = el("text", { class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
+	const letters = svg("text", { class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
 	const about = events.some(({ data }) => dateKind(data.date).about);
 	return [
-		{ sample: [el("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
-		{ sample: [el("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
+		{ sample: [svg("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
+		{ sample: [svg("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
 		{
-			sample: [el("rect", { class: "event-side", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
+			sample: [svg("rect", { class: "event-side", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
 			words: TIMELINE.keys.side(sides),
 		},
 		...(about
-			? [{ sample: [el("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
+			? [{ sample: [svg("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
 			: []),
 		{
-			sample: [el("g", { class: "axis" }, el("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
+			sample: [svg("g", { class: "axis" }, svg("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
 			words: TIMELINE.keys.cut,
 		},
 		{
-			sample: [el("g", { class: "horizon" }, el("path", { d: "M17 1V17" }))],
+			sample: [svg("g", { class: "horizon" }, svg("path", { d: "M17 1V17" }))],
 			words: TIMELINE.keys.horizon(printDate(HORIZON)),
 		},
 	];
 }
 
 /** The timeline of all events. @throws RangeError where there is none */
-export function timeline(plan: Pick<SiteData, "events" | "get">): Chart {
-	const { events } = plan;
+export function timeline(site: Pick<SiteData, "events" | "get">): Chart {
+	const { events } = site;
 	const [first] = events;
 	if (first === undefined) throw new RangeError("a timeline needs an event");
 	const day = `${firstDay(first.data.date)}/${HORIZON}`;
@@ -90,7 +90,7 @@ export function timeline(plan: Pick<SiteData, "events" | "get">): Chart {
 		drawings: { wide: timelineDrawing(events, "wide"), narrow: timelineDrawing(events, "narrow") },
 		keys: keys(events),
 		columns: COLUMNS,
-		rows: events.map((event) => row(event, plan)),
+		rows: events.map((event) => row(event, site)),
 		notes: [TIMELINE.lanes, TIMELINE.named(chosen.size, least)],
 		sourced: TIMELINE.sources,
 	};

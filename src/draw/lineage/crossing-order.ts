@@ -23,7 +23,7 @@ export const crossings = (ties: readonly Tie[]): number =>
  * The links in an order with few crossings: by the middle of their places as shares of both columns, then neighbours
  * change places as long as that takes a crossing away.
  */
-export function untangled<T extends Tie>(ties: readonly T[], left: number, right: number): T[] {
+export function reduceCrossings<T extends Tie>(ties: readonly T[], left: number, right: number): T[] {
 	const middle = (tie: Tie): number =>
 		mean([...tie.left.map((place) => place / left), ...tie.right.map((place) => place / right)]) ?? 1;
 	const order = ties.toSorted((a, b) => middle(a) - middle(b));
@@ -47,7 +47,7 @@ export function untangled<T extends Tie>(ties: readonly T[], left: number, right
  * @param to the last
  * @throws RangeError where the column is too short for its entries
  */
-export function spread(wants: readonly (number | null)[], gap: number, from: number, to: number): number[] {
+export function distribute(wants: readonly (number | null)[], gap: number, from: number, to: number): number[] {
 	const room = to - (wants.length - 1) * gap;
 	if (room < from) throw new RangeError("a column is too short for its entries");
 	// Without the gaps the places only need not fall; where they would, neighbours share the mean of what they want.

@@ -3,12 +3,12 @@ import type { Version } from "../../model/entities.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list, pointsShort } from "../../text/format/sentence.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { tenth } from "../cartography/projection.ts";
+import { round1 } from "../cartography/projection.ts";
 import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
-import { beside, type Element, el, mark } from "../svg/node.ts";
+import { companion, linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
-import { broken } from "../svg/wrap-text.ts";
-import { spread } from "./crossing-order.ts";
+import { wrapText } from "../svg/wrap-text.ts";
+import { distribute } from "./crossing-order.ts";
 import { type Flow, type FlowRow, has, isReported, pointsThrough, rowWords } from "./flow-rows.ts";
 
 /* The drawing of the flow: points at both edges, clauses as rows between them. */
@@ -65,8 +65,8 @@ const TOP = 34;
 const SIGN = 15;
 
 const curve = (x1: number, y1: number, x2: number, y2: number): string => {
-	const middle = tenth((x1 + x2) / 2);
-	return `M${x1} ${tenth(y1)}C${middle} ${tenth(y1)} ${middle} ${tenth(y2)} ${x2} ${tenth(y2)}`;
+	const middle = round1((x1 + x2) / 2);
+	return `M${x1} ${round1(y1)}C${middle} ${round1(y1)} ${middle} ${round1(y2)} ${x2} ${round1(y2)}`;
 };
 
 /** How the line of a state is drawn: heavy where it was kept, dashed where nobody can say. */
@@ -78,15 +78,15 @@ const lineOf = (state: WordingState): string =>
 			: "flow-unknown";
 
 /** How a line ends that reaches no point: at a bar where it was taken out, at a ring outside the points, open where nobody can say. */
-function ending({ to }: FlowRow, x: number, y: number): Element[] {
+function ending({ to }: FlowRow, x: number, y: number): SvgNode[] {
 	const className = lineOf(to.data.state);
 	if (has(to))
 		return [
-			el("path", { class: className, d: `M${x} ${y}h20` }),
-			el("circle", { class: "flow-ring", cx: x + 23.5, cy: y, r: 3.5 }),
+			svg("path", { class: className, d: `M${x} ${y}h20` }),
+			svg("circle", { class: "flow-ring", cx: x + 23.5, cy: y, r: 3.5 }),
 		];
-	if (className === "flow-changed") return [el("path", { class: className, d: `M${x} ${y}h12m0 -6v12` })];
-	return [el("path", { class: className, d: `M${x} ${y}h26` })];
+	if (className === "flow-changed") return [svg("path", { class: className, d: `M${x} ${y}h12m0 -6v12` })];
+	return [svg("path", { class: className, d: `M${x} ${y}h26` })];
 }
 
 /** One clause: its lines and its signs as a mark that leads to it, and behind the mark its words. */
@@ -95,25 +95,25 @@ function link(
 	y: number,
 	at: Columns,
 	places: { left: readonly number[]; right: readonly number[] },
-): Element[] {
+): SvgNode[] {
 	const { clause, from, via, to } = row;
-	const comparison = (x: number): Element => el("circle", { class: "flow-ring", cx: x + 10.5, cy: y - 6, r: 2 });
-	const sign = (state: WordingState, x: number): Element => {
+	const comparison = (x: number): SvgNode => svg("circle", { class: "flow-ring", cx: x + 10.5, cy: y - 6, r: 2 });
+	const sign = (state: WordingState, x: number): SvgNode => {
 		const drawn = signAt(`st-${state}`, x - SIGN / 2, y - SIGN / 2, SIGN);
-		return state === "not-public" ? el("g", { class: "quiet-sign" }, drawn) : drawn;
+		return state === "not-public" ? svg("g", { class: "quiet-sign" }, drawn) : drawn;
 	};
 	const short = pointsShort(from.data.points);
 	const behind = at.points === null && /[a-z]/.test(short) ? ` ${short}` : "";
-	const lines = broken(clause.title + behind, at.letters);
+	const lines = wrapText(clause.title + behind, at.letters);
 	const state = lineOf(to.data.state);
 	const between = via !== null && isReported(via) ? state : "flow-unknown";
 	const parts = [
-		el("path", { class: "band", d: `M${at.left[1]} ${tenth(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z` }),
+		svg("path", { class: "band", d: `M${at.left[1]} ${round1(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z` }),
 		...row.left.map((n) =>
-			el("path", { class: "flow-from", d: curve(at.left[0], places.left[n - 1] ?? y, at.left[1], y) }),
+			svg("path", { class: "flow-from", d: curve(at.left[0], places.left[n - 1] ?? y, at.left[1], y) }),
 		),
 		...(row.left.length === 0 ? [sign(from.data.state, at.left[1] - SIGN / 2)] : []),
-		el("path", { class: between, d: `M${at.via + 11} ${y}H${at.to - 11}` }),
+		svg("path", { class: between, d: `M${at.via + 11} ${y}H${at.to - 11}` }),
 		...(via === null
 			? []
 			: [sign(via.data.state, at.via), ...(via.data.basis === "comparison" ? [comparison(at.via)] : [])]),
@@ -122,24 +122,24 @@ function link(
 		...(row.right.length === 0
 			? ending(row, at.right[0], y)
 			: row.right.map((n) =>
-					el("path", { class: state, d: curve(at.right[0], y, at.right[1], places.right[n - 1] ?? y) }),
+					svg("path", { class: state, d: curve(at.right[0], y, at.right[1], places.right[n - 1] ?? y) }),
 				)),
 	];
 	const points = [...row.left.map((n) => `${from.version.id}-${n}`), ...row.right.map((n) => `${to.version.id}-${n}`)];
 	const words = [
 		...(at.points === null || short === ""
 			? []
-			: [el("text", { class: "quiet", x: at.points, y: tenth(y + 4) }, short)]),
-		...lines.map((text, i) => el("text", { x: at.title, y: tenth(y + 4 + (i - (lines.length - 1) / 2) * 14) }, text)),
+			: [svg("text", { class: "quiet", x: at.points, y: round1(y + 4) }, short)]),
+		...lines.map((text, i) => svg("text", { x: at.title, y: round1(y + 4 + (i - (lines.length - 1) / 2) * 14) }, text)),
 	];
 	return [
-		mark(
+		linkMark(
 			{ path: clause.path, row: rowId(row) },
 			rowWords(row),
 			{ "data-through": points.join(" "), "data-column": 1 },
 			...parts,
 		),
-		beside(words),
+		companion(words),
 	];
 }
 
@@ -150,15 +150,15 @@ function numbers(
 	side: "left" | "right",
 	places: readonly number[],
 	x: number,
-): Element[] {
+): SvgNode[] {
 	return pointsThrough(version.data.points ?? 0, rows, side).map(({ number, rows: through }) => {
 		const clauses = through.length === 0 ? "no clause of this site" : list(through.map(({ clause }) => clause.title));
-		const place = { class: side === "left" ? "end" : undefined, x, y: tenth((places[number - 1] ?? 0) + 4) };
-		return mark(
+		const place = { class: side === "left" ? "end" : undefined, x, y: round1((places[number - 1] ?? 0) + 4) };
+		return linkMark(
 			{ path: `${version.path}#point-${number}` },
 			`Point ${number} of the ${version.data.label}: ${clauses}`,
 			{ "data-point": `${version.id}-${number}`, "data-column": side === "left" ? 0 : 2 },
-			el("text", place, String(number)),
+			svg("text", place, String(number)),
 		);
 	});
 }
@@ -166,24 +166,24 @@ function numbers(
 /** The flow in units. */
 export function flowDrawing({ from, via, to, rows }: Flow, set: LabelSet): Drawing {
 	const at = PLACES[set];
-	const y = (index: number): number => tenth(TOP + (index + 0.5) * at.row);
+	const y = (index: number): number => round1(TOP + (index + 0.5) * at.row);
 	const height = TOP + rows.length * at.row + 6;
 	/** Points stand beside the middle of their clauses. */
 	const column = (version: Version, side: "left" | "right"): number[] => {
 		const wants = pointsThrough(version.data.points ?? 0, rows, side).map(
 			({ rows: through }) => mean(through, (row) => y(rows.indexOf(row))) ?? null,
 		);
-		return spread(wants, at.gap, TOP + 8, height - 14).map(tenth);
+		return distribute(wants, at.gap, TOP + 8, height - 14).map(round1);
 	};
 	const places = { left: column(from, "left"), right: column(to, "right") };
-	const head = (text: string, x: number, className: string): Element =>
-		el("text", { class: `head ${className}`, x, y: 18 }, text);
+	const head = (text: string, x: number, className: string): SvgNode =>
+		svg("text", { class: `head ${className}`, x, y: 18 }, text);
 	return {
 		width: WIDTHS[set],
 		height,
 		letters: LETTERS[set],
 		elements: [
-			el(
+			svg(
 				"g",
 				{ class: "axis", "aria-hidden": "true" },
 				head(from.data.label, at.numbers[0], "end"),

@@ -3,7 +3,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list, pointsWords } from "../../text/format/sentence.ts";
 import { STATE } from "../../text/messages/words.ts";
-import { type Tie, untangled } from "./crossing-order.ts";
+import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */
 
@@ -34,19 +34,19 @@ export const numbersOf = (wording: Wording): number[] =>
 	has(wording) ? [...new Set(wording.data.points.map((point) => Number.parseInt(point, 10)))] : [];
 
 /** The flow from the 28 points to the 20, with the 19 between them. Clauses without a wording in both are left out. */
-export function flowOf(plan: Pick<SiteData, "clauses" | "get">): Flow {
-	const [from, via, to] = ["us-draft-28", "geneva-19", "framework-20"].map((id) => plan.get("versions", id)) as [
+export function flowOf(site: Pick<SiteData, "clauses" | "get">): Flow {
+	const [from, via, to] = ["us-draft-28", "geneva-19", "framework-20"].map((id) => site.get("versions", id)) as [
 		Version,
 		Version,
 		Version,
 	];
-	const rows = plan.clauses.flatMap((clause): FlowRow[] => {
+	const rows = site.clauses.flatMap((clause): FlowRow[] => {
 		const of = (version: Version): Wording | undefined => clause.wordings.find((one) => one.version === version);
 		const [first, last] = [of(from), of(to)];
 		if (first === undefined || last === undefined) return [];
 		return [{ clause, from: first, via: of(via) ?? null, to: last, left: numbersOf(first), right: numbersOf(last) }];
 	});
-	return { from, via, to, rows: untangled(rows, from.data.points ?? 1, to.data.points ?? 1) };
+	return { from, via, to, rows: reduceCrossings(rows, from.data.points ?? 1, to.data.points ?? 1) };
 }
 
 /** How a state is known: "as reported", "our comparison". */

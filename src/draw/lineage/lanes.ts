@@ -3,14 +3,14 @@
  * the side for each line of descent. No line runs through a knot that it does not belong to.
  */
 
-export interface Knot {
+export interface Node {
 	/** Rows of the knots from which it came: smaller than its own row. */
 	parents: readonly number[];
 	/** Of several that came from one knot, the one with the lowest rank goes on in its lane. */
 	rank: number;
 }
 /** A line from one knot to another. */
-export interface Run {
+export interface Edge {
 	from: number;
 	to: number;
 	/** The lane in which it runs between them; null where the two rows follow each other and none is needed. */
@@ -19,13 +19,13 @@ export interface Run {
 export interface Lanes {
 	/** The lane of each knot, from 0. */
 	lanes: readonly number[];
-	runs: readonly Run[];
+	runs: readonly Edge[];
 	/** How many lanes there are. */
 	count: number;
 }
 
 /** How many knots came from each, over any number of steps. */
-function followers(knots: readonly Knot[]): number[] {
+function followers(knots: readonly Node[]): number[] {
 	const all = knots.map(() => new Set<number>());
 	for (let row = knots.length - 1; row >= 0; row--)
 		for (const parent of knots[row]?.parents ?? []) for (const one of [row, ...(all[row] ?? [])]) all[parent]?.add(one);
@@ -33,7 +33,7 @@ function followers(knots: readonly Knot[]): number[] {
 }
 
 /** The parent in whose lane each knot goes on; undefined where it begins a lane. */
-function heritage(knots: readonly Knot[]): (number | undefined)[] {
+function heritage(knots: readonly Node[]): (number | undefined)[] {
 	const sizes = followers(knots);
 	const heir = (parent: number): number | undefined =>
 		knots
@@ -43,7 +43,7 @@ function heritage(knots: readonly Knot[]): (number | undefined)[] {
 }
 
 /** Places knots and lines. */
-export function lanesOf(knots: readonly Knot[]): Lanes {
+export function lanesOf(knots: readonly Node[]): Lanes {
 	const from = heritage(knots);
 	const taken = new Set<string>();
 	let count = 1;
@@ -64,7 +64,7 @@ export function lanesOf(knots: readonly Knot[]): Lanes {
 	};
 
 	const lanes: number[] = [];
-	const runs: Run[] = [];
+	const runs: Edge[] = [];
 	knots.forEach(({ parents }, row) => {
 		const heritor = from[row];
 		const begun = heritor === undefined ? parents[0] : undefined;
@@ -91,7 +91,7 @@ export interface Grid {
 }
 
 /** The path of a line: down its lane, with a curve of one row where it changes lanes. */
-export function runPath({ from, to, lane }: Run, lanes: readonly number[], { x, y, clear }: Grid): string {
+export function edgePath({ from, to, lane }: Edge, lanes: readonly number[], { x, y, clear }: Grid): string {
 	const [start, end] = [lanes[from] ?? 0, lanes[to] ?? 0];
 	const bend = (a: number, b: number, row: number): string => {
 		const middle = (y(row) + y(row + 1)) / 2;

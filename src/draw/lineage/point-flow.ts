@@ -3,7 +3,7 @@ import { changeWords, pointsWords, sentenceCase } from "../../text/format/senten
 import { STATE } from "../../text/messages/words.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
-import { type Element, el } from "../svg/node.ts";
+import { type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { flowDrawing, rowId } from "./flow-drawing.ts";
 import { basisWords, type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
@@ -37,12 +37,12 @@ function rowOf(row: FlowRow): ChartRow {
 	};
 }
 
-const line = (className: string, d: string): Element => el("path", { class: className, d });
+const line = (className: string, d: string): SvgNode => svg("path", { class: className, d });
 
 /** The key: the signs and the lines that are drawn, and what they say. */
 function keys({ rows, from, to }: Flow): Key[] {
 	const seen = new Set(rows.flatMap(({ via, to: one }) => [one.data.state, ...(via === null ? [] : [via.data.state])]));
-	const sign = (state: keyof typeof STATE, words: string, ...lines: Element[]): Key[] =>
+	const sign = (state: keyof typeof STATE, words: string, ...lines: SvgNode[]): Key[] =>
 		seen.has(state) ? [{ sample: [signAt(`st-${state}`, 1, 2, 14), ...lines], words }] : [];
 	return [
 		...sign("same", "kept: no difference seen", line("flow-kept", "M18 9H34")),
@@ -58,19 +58,19 @@ function keys({ rows, from, to }: Flow): Key[] {
 		...sign("not-public", "not public, and no source reports it", line("flow-unknown", "M18 9H34")),
 		{ sample: [signAt("st-absent", 1, 2, 14)], words: `absent from the ${from.data.label}: the whole text was read` },
 		{
-			sample: [line("flow-changed", "M4 9H22"), el("circle", { class: "flow-ring", cx: 25.5, cy: 9, r: 3 })],
+			sample: [line("flow-changed", "M4 9H22"), svg("circle", { class: "flow-ring", cx: 25.5, cy: 9, r: 3 })],
 			words: "stands outside the numbered points",
 		},
 		{
-			sample: [el("circle", { class: "flow-ring", cx: 17, cy: 9, r: 2 })],
+			sample: [svg("circle", { class: "flow-ring", cx: 17, cy: 9, r: 2 })],
 			words: "beside a sign: our comparison, where no source says so",
 		},
 	];
 }
 
 /** The chart of the points. */
-export function pointFlow(plan: Pick<SiteData, "clauses" | "get">): Chart {
-	const flow = flowOf(plan);
+export function pointFlow(site: Pick<SiteData, "clauses" | "get">): Chart {
+	const flow = flowOf(site);
 	const { from, via, to, rows } = flow;
 	return {
 		id: "point-flow",

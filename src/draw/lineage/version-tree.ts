@@ -6,9 +6,9 @@ import { list, sentenceCase } from "../../text/format/sentence.ts";
 import { TEXT_STATE, VERSION_KIND } from "../../text/messages/words.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
-import { beside, type Element, el, mark } from "../svg/node.ts";
-import { broken } from "../svg/wrap-text.ts";
-import { type Grid, type Lanes, lanesOf, runPath } from "./lanes.ts";
+import { companion, linkMark, type SvgNode, svg } from "../svg/node.ts";
+import { wrapText } from "../svg/wrap-text.ts";
+import { edgePath, type Grid, type Lanes, lanesOf } from "./lanes.ts";
 
 /* The family tree of the drafts: every version in order of date, read downwards, with lines to those made from it. */
 
@@ -45,8 +45,8 @@ const SHAPE = {
 } as const;
 
 /** The shape of a version: main ones larger and filled. */
-const knot = ({ data }: Pick<Version, "data">, x: number, y: number): Element =>
-	el("path", {
+const knot = ({ data }: Pick<Version, "data">, x: number, y: number): SvgNode =>
+	svg("path", {
 		class: data.main ? "tree-main" : "tree-other",
 		transform: `translate(${x} ${y})`,
 		d: SHAPE[data.kind](data.main ? 7 : 5),
@@ -59,13 +59,13 @@ const PLACES = {
 } as const;
 
 /** The words beside a version. */
-function label(version: Version, set: LabelSet, y: number): Element[] {
+function label(version: Version, set: LabelSet, y: number): SvgNode[] {
 	const { data, title } = version;
 	const x = PLACES[set].text;
 	const state = TEXT_STATE[data.text].name;
 	const origin = version.basedOn.length === 0 ? [sentenceCase(UNKNOWN)] : [];
-	const text = (className: string | undefined, along: number, down: number, words: string): Element =>
-		el("text", { class: className, x: x + along, y: y + down }, words);
+	const text = (className: string | undefined, along: number, down: number, words: string): SvgNode =>
+		svg("text", { class: className, x: x + along, y: y + down }, words);
 	if (set === "wide")
 		return [
 			text(data.main ? "head" : undefined, 0, 4, data.label),
@@ -77,8 +77,8 @@ function label(version: Version, set: LabelSet, y: number): Element[] {
 	return [
 		text("head", 0, -22, data.label),
 		text("quiet", 90, -22, printShortDate(data.date)),
-		...broken(title, 40).map((words, i) => text(undefined, 0, i * 15 - 6, words)),
-		...[state, ...origin].map((words, i) => text("quiet", 0, (broken(title, 40).length + i) * 15 - 6, words)),
+		...wrapText(title, 40).map((words, i) => text(undefined, 0, i * 15 - 6, words)),
+		...[state, ...origin].map((words, i) => text("quiet", 0, (wrapText(title, 40).length + i) * 15 - 6, words)),
 	];
 }
 
@@ -91,22 +91,22 @@ export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawin
 		const [x, y] = [grid.x(lanes[index] ?? 0), grid.y(index)];
 		const lines = runs
 			.filter(({ to }) => to === index)
-			.map((run) => el("path", { class: "tree-line", d: runPath(run, lanes, grid) }));
+			.map((run) => svg("path", { class: "tree-line", d: edgePath(run, lanes, grid) }));
 		const open =
 			version.basedOn.length === 0
-				? [el("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
+				? [svg("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
 				: [];
-		const band = el("path", { class: "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
+		const band = svg("path", { class: "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
 		const shown = [...lines, ...open, band, knot(version, x, y)];
 		return [
-			mark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),
-			beside(label(version, set, y)),
+			linkMark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),
+			companion(label(version, set, y)),
 		];
 	});
 	return { width: WIDTHS[set], height: versions.length * row, letters: LETTERS[set], elements };
 }
 
-function rowOf(version: Version, plan: Pick<SiteData, "get">): ChartRow {
+function rowOf(version: Version, site: Pick<SiteData, "get">): ChartRow {
 	const { data, basedOn, leadsTo } = version;
 	const labels = (versions: readonly Version[]): string => versions.map((one) => one.data.label).join(", ");
 	return {
@@ -119,7 +119,7 @@ function rowOf(version: Version, plan: Pick<SiteData, "get">): ChartRow {
 			{ text: leadsTo.length === 0 ? "none known" : labels(leadsTo) },
 			{ text: sentenceCase(TEXT_STATE[data.text].name), more: data.text_note },
 		],
-		sources: data.sources.map((id) => plan.get("sources", id)),
+		sources: data.sources.map((id) => site.get("sources", id)),
 		evidence: data.evidence,
 	};
 }
@@ -142,10 +142,10 @@ const monthOf = (version: Version | undefined): string =>
 	version === undefined ? "" : printDate(lastDay(version.data.date).slice(0, 7));
 
 /** The chart of the versions. */
-export function versionTree(plan: Pick<SiteData, "versions" | "get">): Chart {
-	const { versions } = plan;
+export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
+	const { versions } = site;
 	const [first, last] = [versions[0], versions.at(-1)];
-	const sample = (kind: keyof typeof SHAPE, main: boolean): Element[] => [
+	const sample = (kind: keyof typeof SHAPE, main: boolean): SvgNode[] => [
 		knot({ data: { kind, main } } as Version, 17, 9),
 	];
 	return {
@@ -165,7 +165,7 @@ export function versionTree(plan: Pick<SiteData, "versions" | "get">): Chart {
 			{ sample: sample("draft", false), words: "another draft" },
 			{ sample: sample("package", false), words: "package of papers" },
 			{ sample: sample("talks", false), words: "round of talks" },
-			{ sample: [el("path", { class: "flow-unknown", d: "M17 1V17" })], words: UNKNOWN },
+			{ sample: [svg("path", { class: "flow-unknown", d: "M17 1V17" })], words: UNKNOWN },
 		],
 		columns: [
 			{ name: "Version" },
@@ -175,7 +175,7 @@ export function versionTree(plan: Pick<SiteData, "versions" | "get">): Chart {
 			{ name: "Leads to" },
 			{ name: "How much is public" },
 		],
-		rows: versions.map((version) => rowOf(version, plan)),
+		rows: versions.map((version) => rowOf(version, site)),
 		notes: [
 			"A line leads from a version to one that was made from it, or to talks that carried it on. It does not say how much was kept.",
 		],

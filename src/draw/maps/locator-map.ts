@@ -1,9 +1,9 @@
 import { geoCentroid } from "d3";
-import type { Coarse } from "../../geo/simplify.ts";
+import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Place } from "../../model/entities.ts";
-import { type Box, type Label, type LabelSizes, type LabelWish, placeLabels } from "../cartography/labels.ts";
+import { type Box, type Label, type LabelRequest, type LabelSizes, placeLabels } from "../cartography/labels.ts";
 import { lonLatOf } from "../cartography/place-labels.ts";
-import { type Frame, fitFrame, type LonLat, type XY } from "../cartography/projection.ts";
+import { type Frame, fitShape, type LonLat, type XY } from "../cartography/projection.ts";
 
 /*
  * A small map: the outline of the country and one to five places on it, in whole units and relative
@@ -11,16 +11,16 @@ import { type Frame, fitFrame, type LonLat, type XY } from "../cartography/proje
  */
 
 /** Where a place is marked: a region by its shape, a point by a dot, what lies outside by an arrow at the edge. */
-export type SmallMark =
+export type LocatorMark =
 	| { place: Place; kind: "region"; d: string }
 	| { place: Place; kind: "point"; at: XY }
 	| { place: Place; kind: "outside"; at: XY /** Clockwise from up, in degrees. */; turn: number };
 
-export interface SmallMap {
+export interface LocatorMap {
 	width: number;
 	height: number;
 	outline: string;
-	marks: readonly SmallMark[];
+	marks: readonly LocatorMark[];
 	labels: readonly Label[];
 }
 
@@ -62,7 +62,7 @@ function edge({ width, height }: Frame, [x, y]: XY): { at: XY; turn: number } {
 	return { at, turn: Math.round((Math.atan2(dx, -dy) * 180) / Math.PI) };
 }
 
-function markOf(place: Place, coarse: Coarse, frame: Frame): SmallMark | null {
+function markOf(place: Place, coarse: SimplifiedMap, frame: Frame): LocatorMark | null {
 	if (place.data.kind === "region") return { place, kind: "region", d: small(frame.path(coarse.region(place.id))) };
 	const lonLat = lonLatOf(place);
 	if (lonLat === null) return null;
@@ -71,7 +71,7 @@ function markOf(place: Place, coarse: Coarse, frame: Frame): SmallMark | null {
 	return { place, kind: "point", at: [Math.round(xy[0]), Math.round(xy[1])] };
 }
 
-function wishOf(mark: SmallMark, coarse: Coarse, frame: Frame): LabelWish {
+function wishOf(mark: LocatorMark, coarse: SimplifiedMap, frame: Frame): LabelRequest {
 	const { place } = mark;
 	const at = mark.kind === "region" ? frame.point(geoCentroid(coarse.region(place.id)) as unknown as LonLat) : mark.at;
 	return {
@@ -84,12 +84,12 @@ function wishOf(mark: SmallMark, coarse: Coarse, frame: Frame): LabelWish {
 }
 
 /** Towns first; then regions, which must not stand beside the dot of a town and be read as its name. */
-function labelsOf(marks: readonly SmallMark[], coarse: Coarse, frame: Frame): Label[] {
-	const wishes = (kind: SmallMark["kind"]): LabelWish[] =>
+function labelsOf(marks: readonly LocatorMark[], coarse: SimplifiedMap, frame: Frame): Label[] {
+	const requests = (kind: LocatorMark["kind"]): LabelRequest[] =>
 		marks.filter((mark) => mark.kind === kind).map((mark) => wishOf(mark, coarse, frame));
-	const towns = placeLabels(wishes("point"), frame, SIZES);
+	const towns = placeLabels(requests("point"), frame, SIZES);
 	const dots = marks.flatMap((mark) => (mark.kind === "point" ? [boxAround(mark.at)] : []));
-	const regions = placeLabels(wishes("region"), frame, SIZES, [...dots, ...towns.map(({ box }) => box)]);
+	const regions = placeLabels(requests("region"), frame, SIZES, [...dots, ...towns.map(({ box }) => box)]);
 	return [...towns, ...regions].filter((label) => marks.length === 1 || onItsPlace(label));
 }
 
@@ -100,8 +100,8 @@ const onItsPlace = ({ kind, shift: [x, y] }: Label): boolean =>
 	kind === "town" || (x === 0 && y > 0 && y < LETTERS / 2);
 
 /** The small map of some places; null where none of them has a point or a shape. The first five are marked. */
-export function smallMap(places: readonly Place[], coarse: Coarse): SmallMap | null {
-	const frame = fitFrame(coarse.country, WIDTH, PAD);
+export function locatorMap(places: readonly Place[], coarse: SimplifiedMap): LocatorMap | null {
+	const frame = fitShape(coarse.country, WIDTH, PAD);
 	const marks = places.flatMap((place) => markOf(place, coarse, frame) ?? []).slice(0, MOST);
 	if (marks.length === 0) return null;
 	const { width, height } = frame;

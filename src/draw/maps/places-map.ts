@@ -4,11 +4,11 @@ import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { clausesAt, placeCounts } from "../../text/messages/place.ts";
-import { below, borders, groundWishes, type Land } from "../cartography/base-map.ts";
-import type { LabelWish } from "../cartography/labels.ts";
-import { type Layer, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
-import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
-import { type Frame, fitFrame } from "../cartography/projection.ts";
+import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
+import type { LabelRequest } from "../cartography/labels.ts";
+import { type Layer, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";
+import { lonLatOf, placeLabelRequests } from "../cartography/place-labels.ts";
+import { type Frame, fitShape } from "../cartography/projection.ts";
 
 /* The map to choose a place from: every region is a way to its page, and so is the name of every town. */
 
@@ -39,7 +39,7 @@ const told = (place: Place) => ({
 	row: isConcerned(place) ? placeRow(place) : undefined,
 });
 
-function regionLayers(regions: readonly Place[], { coarse }: Land, frame: Frame): Layer[] {
+function regionLayers(regions: readonly Place[], { coarse }: BaseMap, frame: Frame): Layer[] {
 	const marks = (some: readonly Place[]): Mark[] =>
 		some.map((place) => ({ d: frame.path(coarse.region(place.id)), ...told(place) }));
 	const named = "Region that clauses or events concern, with their number";
@@ -72,37 +72,37 @@ function pointLayer(places: readonly Place[], frame: Frame): Layer {
 }
 
 /** The name stands on its region, which is the way to its page: no second link. */
-const regionWish = (place: Place, { coarse }: Land, frame: Frame): LabelWish => {
+const regionWish = (place: Place, { coarse }: BaseMap, frame: Frame): LabelRequest => {
 	const counts = placeCounts(place);
 	return {
 		id: place.id,
 		text: place.title.replace(/ region$/, ""),
-		says: counts === "" ? [] : counts.split(", "),
+		subtitle: counts === "" ? [] : counts.split(", "),
 		kind: "region",
 		at: frame.point(geoCentroid(coarse.region(place.id))),
 		rank: counts === "" ? 5 : 0,
-		only: counts === "" ? "wide" : undefined,
+		set: counts === "" ? "wide" : undefined,
 	};
 };
 
 /** Names of places that are concerned find room first; where events happened, their number stands below. */
-const townWish = (wish: LabelWish, concerned: Place | undefined): LabelWish =>
+const townWish = (request: LabelRequest, concerned: Place | undefined): LabelRequest =>
 	concerned === undefined
-		? { ...wish, rank: wish.rank + 1 }
+		? { ...request, rank: request.rank + 1 }
 		: {
-				...wish,
+				...request,
 				rank: 1,
 				row: placeRow(concerned),
 				marked: true,
-				says: concerned.happened.length > 0 ? placeCounts(concerned).split(", ") : [],
+				subtitle: concerned.happened.length > 0 ? placeCounts(concerned).split(", ") : [],
 			};
 
 /** Where the count can be read: what a version says of it, else its first clause, else its first event. */
-function sourcesOf(plan: SiteData, place: Place): Pick<Row, "sources" | "evidence"> {
+function sourcesOf(site: SiteData, place: Place): Pick<Row, "sources" | "evidence"> {
 	const [version] = place.versions;
 	const [wording] = clausesAt(place)[0]?.wordings ?? [];
 	const [happened] = place.happened;
-	const from = (ids: readonly string[]): Source[] => ids.slice(0, 1).map((id) => plan.get("sources", id));
+	const from = (ids: readonly string[]): Source[] => ids.slice(0, 1).map((id) => site.get("sources", id));
 	if (version !== undefined) return { sources: from(version.row.sources), evidence: version.row.evidence };
 	if (wording !== undefined) return { sources: wording.sources.slice(0, 1), evidence: wording.data.evidence };
 	return happened === undefined
@@ -110,40 +110,43 @@ function sourcesOf(plan: SiteData, place: Place): Pick<Row, "sources" | "evidenc
 		: { sources: from(happened.event.data.sources), evidence: happened.event.data.evidence };
 }
 
-const rowOf = (plan: SiteData, place: Place): Row => ({
+const rowOf = (site: SiteData, place: Place): Row => ({
 	id: placeRow(place),
 	name: place.title,
 	path: place.path,
 	says: placeCounts(place) || "named by a version",
 	clauses: clausesAt(place),
-	...sourcesOf(plan, place),
+	...sourcesOf(site, place),
 });
 
 /** The sheet. Its rows are the places in Ukraine that clauses, events or versions concern. */
-export function placesMap(plan: SiteData, land: Land): Sheet {
-	const frame = fitFrame(land.coarse.country, WIDTH, 12);
-	const regions = plan.places.filter(({ data }) => data.kind === "region");
-	const towns = plan.places.filter(({ data, region }) => region !== null && data.kind !== "region");
-	const waters = plan.places.filter(({ data }) => data.kind === "water");
+export function placesMap(site: SiteData, land: BaseMap): MapDrawing {
+	const frame = fitShape(land.coarse.country, WIDTH, 12);
+	const regions = site.places.filter(({ data }) => data.kind === "region");
+	const towns = site.places.filter(({ data, region }) => region !== null && data.kind !== "region");
+	const waters = site.places.filter(({ data }) => data.kind === "water");
 	const rows = [...regions, ...towns].filter(isConcerned);
 	const concerned = new Map(rows.map((place) => [place.id, place]));
-	return makeSheet({
+	return layOutMap({
 		id: PLACES_MAP,
 		title: `Places in Ukraine that clauses and events on this site concern, informed up to ${printDate(HORIZON)}`,
 		day: HORIZON,
 		frame,
 		layers: [
-			...below(land, frame),
+			...baseLayers(land, frame),
 			...regionLayers(regions, land, frame),
-			...borders(land, frame),
+			...borderLayers(land, frame),
 			pointLayer(towns, frame),
 		],
-		wishes: [
+		requests: [
 			...regions.filter(({ id }) => !CITIES.includes(id)).map((place) => regionWish(place, land, frame)),
-			...placeWishes(towns, frame).map((wish) => townWish(wish, concerned.get(wish.id))),
-			...groundWishes(frame).map((wish) => ({ ...wish, path: waters.find(({ title }) => title === wish.text)?.path })),
+			...placeLabelRequests(towns, frame).map((request) => townWish(request, concerned.get(request.id))),
+			...baseLabels(frame).map((request) => ({
+				...request,
+				path: waters.find(({ title }) => title === request.text)?.path,
+			})),
 		],
-		rows: rows.map((place) => rowOf(plan, place)),
+		rows: rows.map((place) => rowOf(site, place)),
 		notes: [
 			"A number counts the clauses of this site that name a region or a place inside it, and the events that happened there. It says nothing of their weight.",
 			"This map does not show control; the map of the lines does. Borders are drawn more coarsely here than there.",

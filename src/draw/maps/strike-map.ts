@@ -5,12 +5,20 @@ import type { SiteData } from "../../model/site-data.ts";
 import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { strikeSentence } from "../../text/messages/strike-attribution.ts";
-import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { occupation } from "../cartography/control-layers.ts";
-import type { LabelWish } from "../cartography/labels.ts";
-import { type Layer, type Look, letters, type Mark, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
-import { lonLatOf, placeWishes } from "../cartography/place-labels.ts";
-import { boxFrame, type Frame, type LonLat, type XY } from "../cartography/projection.ts";
+import type { LabelRequest } from "../cartography/labels.ts";
+import {
+	fontSize,
+	type Layer,
+	type Look,
+	layOutMap,
+	type MapDrawing,
+	type Mark,
+	type Row,
+} from "../cartography/map.ts";
+import { lonLatOf, placeLabelRequests } from "../cartography/place-labels.ts";
+import { type Frame, fitBounds, type LonLat, type XY } from "../cartography/projection.ts";
 
 /*
  * Drones in space, as far as reports name a place: a mark stands for the figure that a report gives
@@ -39,8 +47,8 @@ export const reportsIn = (strikes: readonly Strike[]): number =>
 	new Set(strikes.map(({ id, data }) => data.group ?? id)).size;
 
 /** Reports on the night itself, and those of the month that name a place. */
-export const nightReports = (plan: SiteData): Strike[] => monthReports(plan).filter(({ data }) => overlap(data, NIGHT));
-export const placedReports = (plan: SiteData): Strike[] => monthReports(plan).filter(({ places }) => places.length > 0);
+export const nightReports = (site: SiteData): Strike[] => monthReports(site).filter(({ data }) => overlap(data, NIGHT));
+export const placedReports = (site: SiteData): Strike[] => monthReports(site).filter(({ places }) => places.length > 0);
 
 const lookOf = ({ data }: Strike): Look =>
 	data.kind === "claim" ? "mark-denied" : overlap(data, NIGHT) ? "mark-night" : "mark-after";
@@ -110,11 +118,11 @@ const LETTER = 0.62;
  * Beside its mark: on its right; where the letters of a set find no room there, above it, or below it in the south-east,
  * where Ukraine lies above; or on its left at the very top.
  */
-function wishesOf({ strike, place, count, at, r, row }: Spot, { width, height }: Frame): LabelWish[] {
-	return (["wide", "narrow"] as const).map((only) => {
+function requestsOf({ strike, place, count, at, r, row }: Spot, { width, height }: Frame): LabelRequest[] {
+	return (["wide", "narrow"] as const).map((set) => {
 		// On a phone the word "region" would push the name across the border.
-		const text = `${only === "narrow" ? place.title.replace(/ region$/, "") : place.title}: ${count}`;
-		const size = letters(only, width);
+		const text = `${set === "narrow" ? place.title.replace(/ region$/, "") : place.title}: ${count}`;
+		const size = fontSize(set, width);
 		const fits = at[0] + r + 5 + text.length * size * LETTER < width;
 		const beside = Math.round(size * 0.35);
 		const above = -Math.round(r + 4);
@@ -122,24 +130,24 @@ function wishesOf({ strike, place, count, at, r, row }: Spot, { width, height }:
 		const southEast = at[1] > height / 2 && at[0] > width * 0.9;
 		const apart: XY = southEast ? [-1, below] : [-1, above];
 		const offset: XY = fits ? [r + 5, beside] : at[1] + above > size ? apart : [-r - 5, beside];
-		return { id: `${strike.id}-${place.id}`, text, kind: "line", at, rank: 0, offset, row, only };
+		return { id: `${strike.id}-${place.id}`, text, kind: "line", at, rank: 0, offset, row, set };
 	});
 }
 
 /** What the map cannot show, counted from the table. */
-export function placeless(plan: SiteData): string {
-	const month = monthReports(plan);
-	const placed = placedReports(plan);
+export function placeless(site: SiteData): string {
+	const month = monthReports(site);
+	const placed = placedReports(site);
 	const ukrainian = month.filter(({ data }) => data.attacking === "russia");
 	const none = reportsIn(month) - reportsIn(placed);
 	return `Of ${reportsIn(month)} reports on single nights, hours and days of December 2025 in our table, ${reportsIn(placed)} give figures for a place. The other ${none}, among them all ${reportsIn(ukrainian)} of Ukraine’s Air Force, give none in the sources that we cite. No figure is given for a place of launch.`;
 }
 
 /** The map of the places that reports name. */
-export function droneStrikes(plan: SiteData, territory: Territory, [early, late]: readonly [Line, Line]): Sheet {
-	const frame = boxFrame(BOX, WIDTH);
+export function droneStrikes(site: SiteData, territory: Territory, [early, late]: readonly [Line, Line]): MapDrawing {
+	const frame = fitBounds(BOX, WIDTH);
 	const lines = { early, late, shapes: { early: territory.early, late: territory.late } };
-	const placed = placedReports(plan).map((strike) => ({ strike, all: spots(strike, territory, frame) }));
+	const placed = placedReports(site).map((strike) => ({ strike, all: spots(strike, territory, frame) }));
 	const every = placed.flatMap(({ all }) => all);
 	const rows: Row[] = every.map((spot) => ({
 		id: spot.row,
@@ -149,31 +157,31 @@ export function droneStrikes(plan: SiteData, territory: Territory, [early, late]
 		sources: [spot.strike.source],
 		evidence: "on-record",
 	}));
-	return makeSheet({
+	return layOutMap({
 		id: DRONE_STRIKES,
 		day: "2025-12-20/2025-12-21",
 		title: "Drones in the night of 20–21 December 2025 and in the month around it: the places that reports name",
 		frame,
 		layers: [
-			...below(territory, frame),
+			...baseLayers(territory, frame),
 			...occupation(lines, territory.coarse, frame).map(
 				(layer): Layer => ({ ...layer, marks: layer.marks.map(({ d }) => (d === undefined ? {} : { d })) }),
 			),
-			...borders(territory, frame),
+			...borderLayers(territory, frame),
 			...placed.map(({ strike, all }) => layerOf(strike, all)),
 		],
-		wishes: [
-			...every.flatMap((spot) => wishesOf(spot, frame)),
-			...placeWishes(
-				plan.places.filter(({ data }) => (data.rank ?? 9) === 1),
+		requests: [
+			...every.flatMap((spot) => requestsOf(spot, frame)),
+			...placeLabelRequests(
+				site.places.filter(({ data }) => (data.rank ?? 9) === 1),
 				frame,
 			),
-			...groundWishes(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),
+			...baseLabels(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),
 		],
 		rows,
 		notes: [
 			"The area of a mark grows with the number that the report gives. It stands in the middle of the region or sea that is named, not where a drone fell. National figures stand beside the map and are not spread over it.",
-			placeless(plan),
+			placeless(site),
 		],
 	});
 }

@@ -5,19 +5,20 @@ import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
 import { REGION_STATUS, REGION_STATUS_SHORT } from "../../text/messages/words.ts";
-import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
-import type { LabelWish } from "../cartography/labels.ts";
-import { type Layer, makeSheet, type Row, type Sheet } from "../cartography/map.ts";
-import { placeWishes } from "../cartography/place-labels.ts";
-import { type Frame, fitFrame } from "../cartography/projection.ts";
+import type { LabelRequest } from "../cartography/labels.ts";
+import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
+import { placeLabelRequests } from "../cartography/place-labels.ts";
+import { type Frame, fitShape } from "../cartography/projection.ts";
 
 /* The map of the lines: facts by default, and over them what one version says of each region. */
 
 export const TERRITORIAL_LINES = "territorial-lines";
 
 /** Versions that speak of single regions. */
-export const versionsOfRegions = (plan: SiteData): Version[] => plan.versions.filter(({ regions }) => regions.length > 0);
+export const versionsOfRegions = (site: SiteData): Version[] =>
+	site.versions.filter(({ regions }) => regions.length > 0);
 
 /** Units of the width. */
 const WIDTH = 820;
@@ -50,7 +51,7 @@ const claimRow = (claim: Zone): Row => ({
 });
 
 /** Regions by what a version says of them: those that Russian troops would leave, and the others. */
-function stated(version: Version, territory: Territory, frame: Frame, plan: SiteData): Layer[] {
+function stated(version: Version, territory: Territory, frame: Frame, site: SiteData): Layer[] {
 	const named = [...new Set(version.regions.filter(({ status }) => status !== "silent").map(({ place }) => place))];
 	const says = (place: Place) => version.regions.filter((row) => row.place === place).map(({ status }) => status);
 	const layer = (id: string, look: Layer["look"], legend: string, places: Place[]): Layer[] =>
@@ -73,7 +74,7 @@ function stated(version: Version, territory: Territory, frame: Frame, plan: Site
 						})),
 						date: version.data.date,
 						sources: sourcesOf(
-							plan,
+							site,
 							version.regions.filter(({ place }) => places.includes(place)),
 						),
 						evidence: version.data.evidence,
@@ -93,11 +94,11 @@ function stated(version: Version, territory: Territory, frame: Frame, plan: Site
 	];
 }
 
-const sourcesOf = (plan: SiteData, rows: readonly { sources: readonly string[] }[]) =>
-	[...new Set(rows.flatMap(({ sources }) => sources))].map((id) => plan.get("sources", id));
+const sourcesOf = (site: SiteData, rows: readonly { sources: readonly string[] }[]) =>
+	[...new Set(rows.flatMap(({ sources }) => sources))].map((id) => site.get("sources", id));
 
 /** What the version says, once per region. */
-const versionRows = (plan: SiteData, version: Version): Row[] =>
+const versionRows = (site: SiteData, version: Version): Row[] =>
 	[...new Set(version.regions.map(({ place }) => place))].map((place) => {
 		const rows = version.regions.filter((row) => row.place === place);
 		return {
@@ -108,15 +109,15 @@ const versionRows = (plan: SiteData, version: Version): Row[] =>
 				.map(({ status, point }) => `${REGION_STATUS[status]}${point === undefined ? "" : ` (point ${point})`}`)
 				.join("; "),
 			clauses: place.clauses.slice(0, 3),
-			sources: sourcesOf(plan, rows),
+			sources: sourcesOf(site, rows),
 			evidence: rows[0]?.evidence ?? version.data.evidence,
 		};
 	});
 
 /** How much of each region was occupied, and which are claimed. */
-const regionRows = (plan: SiteData, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
+const regionRows = (site: SiteData, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
 	territory.regions.map(({ region, share }) => {
-		const place = plan.get("places", region);
+		const place = site.get("places", region);
 		const isClaimed = claim?.regions.includes(place) ?? false;
 		const part =
 			share > 0.995 ? "All of it" : share < 0.01 ? "Less than 1\u00a0%" : `About ${Math.round(share * 100)}\u00a0%`;
@@ -132,16 +133,16 @@ const regionRows = (plan: SiteData, territory: Territory, late: Line, claim: Zon
 	});
 
 function regionWishes(
-	plan: SiteData,
+	site: SiteData,
 	territory: Territory,
 	frame: Frame,
 	version: Version | null,
 	claim: Zone | undefined,
-): LabelWish[] {
-	const regions = plan.places.filter(
+): LabelRequest[] {
+	const regions = site.places.filter(
 		({ data, id }) => data.kind === "region" && id !== "kyiv-city" && id !== "sevastopol",
 	);
-	return regions.flatMap((place): LabelWish[] => {
+	return regions.flatMap((place): LabelRequest[] => {
 		const at = frame.point(geoCentroid(territory.coarse.region(place.id)));
 		const statuses = [
 			...new Set(
@@ -153,13 +154,13 @@ function regionWishes(
 			{
 				id: place.id,
 				text: short(place),
-				says: statuses,
+				subtitle: statuses,
 				kind: "region",
 				at,
 				path: place.path,
 				row: rowOf(place),
 				rank: told ? 0 : 5,
-				only: told ? undefined : "wide",
+				set: told ? undefined : "wide",
 			},
 		];
 	});
@@ -167,43 +168,43 @@ function regionWishes(
 
 /** The sheet: facts alone where no version is given. */
 export function territorialLines(
-	plan: SiteData,
+	site: SiteData,
 	territory: Territory,
 	[early, late]: readonly [Line, Line],
 	version: Version | null,
-): Sheet {
-	const frame = fitFrame(territory.coarse.country, WIDTH, 12);
+): MapDrawing {
+	const frame = fitShape(territory.coarse.country, WIDTH, 12);
 	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
-	const claim = plan.zones.find(({ data }) => data.claim);
+	const claim = site.zones.find(({ data }) => data.claim);
 	const day = printDate(late.data.date);
 	const title =
 		version === null
 			? `Ukraine in its recognised borders, and what was Russian-occupied on ${day}`
 			: `What version ${version.data.label} of ${printDate(version.data.date)} says of each region, over the lines of ${day}`;
 	const facts = factRows(lines, { early: territory.shareEarly, late: territory.shareLate });
-	return makeSheet({
+	return layOutMap({
 		id: version === null ? TERRITORIAL_LINES : `${TERRITORIAL_LINES}-${version.id}`,
 		title,
 		day: late.data.date,
 		frame,
 		layers: [
-			...below(territory, frame),
+			...baseLayers(territory, frame),
 			...occupation(lines, territory.coarse, frame),
-			...(version === null ? [] : stated(version, territory, frame, plan)),
-			...borders(territory, frame),
+			...(version === null ? [] : stated(version, territory, frame, site)),
+			...borderLayers(territory, frame),
 			...(version === null && claim !== undefined ? [claimed(claim, territory, frame)] : []),
 			...contactLines(lines, frame),
 			...contestedPlaces(late, frame, 2),
 		],
-		wishes: [
-			...regionWishes(plan, territory, frame, version, claim),
-			...placeWishes(plan.places, frame),
-			...groundWishes(frame),
+		requests: [
+			...regionWishes(site, territory, frame, version, claim),
+			...placeLabelRequests(site.places, frame),
+			...baseLabels(frame),
 		],
 		rows:
 			version === null
-				? [...regionRows(plan, territory, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
-				: [...versionRows(plan, version), ...facts],
+				? [...regionRows(site, territory, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
+				: [...versionRows(site, version), ...facts],
 		notes: version?.regions.some(({ place, status }) => place.id === "crimea" && status !== "silent")
 			? ["Sevastopol is a region of its own; where a text names Crimea alone, both are tinted."]
 			: [],

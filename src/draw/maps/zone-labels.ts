@@ -3,7 +3,7 @@ import type { Shape } from "../../geo/shape.ts";
 import type { Territory } from "../../geo/territory.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
-import type { LabelSet, LabelWish } from "../cartography/labels.ts";
+import type { LabelRequest, LabelSet } from "../cartography/labels.ts";
 import { labelSizes } from "../cartography/map.ts";
 import type { Frame, XY } from "../cartography/projection.ts";
 import { viewWords, ZONE_ROW } from "./zone-rows.ts";
@@ -59,31 +59,31 @@ const halfOf = (text: string, set: LabelSet, frame: Frame): number =>
 	(text.length * 0.6 * labelSizes(set, frame.width).line) / 2;
 
 /** The label of an area, at a place of its own for each set. */
-function areaLabel(zone: Zone, view: ZoneView, shape: Shape, frame: Frame): LabelWish[] {
+function areaLabel(zone: Zone, view: ZoneView, shape: Shape, frame: Frame): LabelRequest[] {
 	const text = view.kind === "band" ? `zone ${viewWords(zone, view)}` : viewWords(zone, view);
-	return LABEL_SETS.flatMap((only): LabelWish[] => {
+	return LABEL_SETS.flatMap((set): LabelRequest[] => {
 		const points =
-			view.kind === "band" ? outerPoints(shape, frame, halfOf(text, only, frame)) : innerPoints(shape, frame);
-		const [at, ...or] = points;
+			view.kind === "band" ? outerPoints(shape, frame, halfOf(text, set, frame)) : innerPoints(shape, frame);
+		const [at, ...alternatives] = points;
 		return at === undefined
 			? []
 			: [
 					{
-						id: `zone-${only}`,
+						id: `zone-${set}`,
 						text,
 						kind: "line",
 						at,
-						or,
+						alternatives,
 						rank: view.areas.length > 1 ? 1.5 : 2.5,
 						row: ZONE_ROW,
-						only,
+						set,
 					},
 				];
 	});
 }
 
 /** The labels of one view of a proposal: its name or width beside it, the place of a point, the names of claimed regions. */
-export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, frame: Frame): LabelWish[] {
+export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, frame: Frame): LabelRequest[] {
 	const { place, regions, data } = zone;
 	if (place !== null && view.point !== null) {
 		const at = frame.point(view.point);
@@ -91,7 +91,7 @@ export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, fra
 	}
 	if (view.shape === null) return [];
 	if (!data.claim) return areaLabel(zone, view, view.shape, frame);
-	return regions.map(({ id, title, path }): LabelWish => {
+	return regions.map(({ id, title, path }): LabelRequest => {
 		const at = frame.point(geoCentroid(territory.coarse.region(id)));
 		return { id, text: title.replace(/ region$/, ""), kind: "region", at, rank: 0, path };
 	});

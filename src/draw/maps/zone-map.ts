@@ -6,11 +6,11 @@ import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/messages/zone.ts";
-import { below, borders, groundWishes } from "../cartography/base-map.ts";
+import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
-import { type Layer, makeSheet, type Sheet } from "../cartography/map.ts";
-import { placeWishes } from "../cartography/place-labels.ts";
-import { boxFrame, EAST, type Frame } from "../cartography/projection.ts";
+import { type Layer, layOutMap, type MapDrawing } from "../cartography/map.ts";
+import { placeLabelRequests } from "../cartography/place-labels.ts";
+import { EAST, type Frame, fitBounds } from "../cartography/projection.ts";
 import { zoneWishes } from "./zone-labels.ts";
 import { touched, viewWords, ZONE_ROW, zoneRow } from "./zone-rows.ts";
 
@@ -35,12 +35,12 @@ export function zoneFrame({ shape, point }: ZoneView): { frame: Frame; close: bo
 	if (point !== null) {
 		const [x, y] = point;
 		const { longitude, latitude } = AROUND;
-		return { frame: boxFrame([x - longitude, y - latitude, x + longitude, y + latitude], 820), close: true };
+		return { frame: fitBounds([x - longitude, y - latitude, x + longitude, y + latitude], 820), close: true };
 	}
-	if (shape === null) return { frame: boxFrame(FRONT, 820), close: false };
+	if (shape === null) return { frame: fitBounds(FRONT, 820), close: false };
 	const [[west, south], [east, north]] = geoBounds(shape);
 	const eastern = west >= EASTERN[0] && south >= EASTERN[1] && east <= EASTERN[2] && north <= EASTERN[3];
-	return eastern ? { frame: boxFrame(EAST, 560), close: true } : { frame: boxFrame(FRONT, 820), close: false };
+	return eastern ? { frame: fitBounds(EAST, 560), close: true } : { frame: fitBounds(FRONT, 820), close: false };
 }
 
 /** The sentence over the map. */
@@ -110,12 +110,12 @@ export const zoneSheetId = (zone: Zone, { width }: ZoneView): string =>
 
 /** The sheet of one view of a proposal. */
 export function zoneSheet(
-	plan: SiteData,
+	site: SiteData,
 	zone: Zone,
 	view: ZoneView,
 	ground: ZoneGround,
 	[early, late]: readonly [Line, Line],
-): Sheet {
+): MapDrawing {
 	const { frame, close } = zoneFrame(view);
 	const territory = ground.territory(view.shape === null || zone.data.claim ? {} : { zone: view.shape }, close);
 	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
@@ -127,30 +127,30 @@ export function zoneSheet(
 		inside.length > 0 && !zone.data.claim
 			? ["Towns close to an edge may lie on its other side: the line is good to 2 to 3 km, in places to 8 km."]
 			: [];
-	return makeSheet({
+	return layOutMap({
 		id: zoneSheetId(zone, view),
 		title: zoneTitle(zone, view, late),
 		day: late.data.date,
 		frame,
 		layers: [
-			...below(territory, frame),
+			...baseLayers(territory, frame),
 			...occupation(lines, territory.coarse, frame),
 			...proposal(zone, view, territory, frame).filter(({ look }) => look === "zone"),
-			...borders(territory, frame),
+			...borderLayers(territory, frame),
 			...proposal(zone, view, territory, frame).filter(({ look }) => look !== "zone"),
 			...contactLines(lines, frame).filter(({ look }) => look === "line"),
 		],
-		wishes: [
+		requests: [
 			...zoneWishes(zone, view, territory, frame),
-			...placeWishes(
-				plan.places.filter((place) => place !== zone.place),
+			...placeLabelRequests(
+				site.places.filter((place) => place !== zone.place),
 				frame,
 			),
-			...groundWishes(frame),
+			...baseLabels(frame),
 		],
 		rows: [
 			zoneRow(zone, view),
-			...touched(plan, zone, view, late, inside),
+			...touched(site, zone, view, late, inside),
 			...facts.filter(({ id }) => told.includes(id)),
 		],
 		notes: [
@@ -165,22 +165,22 @@ export function zoneSheet(
 }
 
 /** The line alone: the facts on which every proposal is drawn. */
-export function lineSheet(plan: SiteData, ground: ZoneGround, [early, late]: readonly [Line, Line]): Sheet {
-	const frame = boxFrame(FRONT, 820);
+export function lineSheet(site: SiteData, ground: ZoneGround, [early, late]: readonly [Line, Line]): MapDrawing {
+	const frame = fitBounds(FRONT, 820);
 	const territory = ground.territory({}, false);
 	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
-	return makeSheet({
+	return layOutMap({
 		id: "buffer-zone",
 		title: `The line of contact on ${printDate(late.data.date)}, without any proposal`,
 		day: late.data.date,
 		frame,
 		layers: [
-			...below(territory, frame),
+			...baseLayers(territory, frame),
 			...occupation(lines, territory.coarse, frame),
-			...borders(territory, frame),
+			...borderLayers(territory, frame),
 			...contactLines(lines, frame),
 		],
-		wishes: [...placeWishes(plan.places, frame), ...groundWishes(frame)],
+		requests: [...placeLabelRequests(site.places, frame), ...baseLabels(frame)],
 		rows: factRows(lines, { early: territory.shareEarly, late: territory.shareLate }).filter(
 			({ id }) => id !== FACT_ROWS.contested,
 		),

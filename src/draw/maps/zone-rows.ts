@@ -28,7 +28,7 @@ const area = ({ share, km2 }: RegionArea): string =>
 	`${part(share)}${km2 === null ? "" : `, about ${digits(Math.round(km2 / 100) * 100)}${SPACE}km²`}`;
 
 /** What the proposal covers and touches, region by region and town by town. */
-export function touched(plan: SiteData, zone: Zone, view: ZoneView, line: Line, inside: readonly Place[]): Row[] {
+export function touched(site: SiteData, zone: Zone, view: ZoneView, line: Line, inside: readonly Place[]): Row[] {
 	const of = zone.data.claim ? zone : line;
 	const known = { sources: of.sources, evidence: of.data.evidence };
 	const computed = zone.data.claim ? "" : ", computed from our line";
@@ -45,7 +45,7 @@ export function touched(plan: SiteData, zone: Zone, view: ZoneView, line: Line, 
 		},
 	});
 	return [
-		...view.areas.map((one) => rowOf(plan.get("places", one.region), `${area(one)} ${how}${computed}.`)),
+		...view.areas.map((one) => rowOf(site.get("places", one.region), `${area(one)} ${how}${computed}.`)),
 		...inside.map((place) => {
 			const where = `${how.charAt(0).toUpperCase()}${how.slice(1)}`;
 			const doubt = contested.has(place.id) ? `; control was contested on ${printDate(line.data.date)}` : "";

@@ -3,17 +3,17 @@
  * (components/graphic/Tree.astro), the picture as a file (formats/picture.ts).
  */
 
-export interface Element {
+export interface SvgNode {
 	tag: string;
 	attributes: Readonly<Record<string, string | number | undefined>>;
-	children: readonly (Element | string)[];
+	children: readonly (SvgNode | string)[];
 }
 
-export const el = (
+export const svg = (
 	tag: string,
-	attributes: Element["attributes"],
-	...children: readonly (Element | string)[]
-): Element => ({ tag, attributes, children });
+	attributes: SvgNode["attributes"],
+	...children: readonly (SvgNode | string)[]
+): SvgNode => ({ tag, attributes, children });
 
 /** Where a mark leads: to a row of the figure's own table, or to a page, relative to the site. */
 export type Target = { row: string; path?: undefined } | { path: string; row?: string | undefined };
@@ -22,29 +22,29 @@ export type Target = { row: string; path?: undefined } | { path: string; row?: s
  * A mark that can be read out and followed. It is no stop of the Tab key, since the table beside it says the same; the
  * script of the figure makes one stop of all its marks, between which the arrow keys move.
  */
-export const mark = (
+export const linkMark = (
 	{ row, path }: Target,
 	name: string,
-	attributes: Element["attributes"],
-	...children: readonly (Element | string)[]
-): Element => el("a", { ...attributes, path, "data-row": row, "aria-label": name, tabindex: -1 }, ...children);
+	attributes: SvgNode["attributes"],
+	...children: readonly (SvgNode | string)[]
+): SvgNode => svg("a", { ...attributes, path, "data-row": row, "aria-label": name, tabindex: -1 }, ...children);
 
 /** Words that belong to the mark before them, whose name says the same in full; they light up with it. */
-export const beside = (words: readonly Element[]): Element =>
-	el("g", { class: "beside", "aria-hidden": "true" }, ...words);
+export const companion = (words: readonly SvgNode[]): SvgNode =>
+	svg("g", { class: "beside", "aria-hidden": "true" }, ...words);
 
 /**
  * Marks become links, or plain groups for a picture.
  * @param href makes an address of a path relative to the site; null prints no links
  */
-export function linked(elements: Element["children"], href: ((path: string) => string) | null): Element["children"] {
+export function withLinks(elements: SvgNode["children"], href: ((path: string) => string) | null): SvgNode["children"] {
 	return elements.map((one) => {
 		if (typeof one === "string") return one;
-		const children = linked(one.children, href);
+		const children = withLinks(one.children, href);
 		if (one.tag !== "a") return { ...one, children };
 		const { path, "data-row": row, "aria-label": name, tabindex, ...rest } = one.attributes;
-		if (href === null) return el("g", rest, ...children);
+		if (href === null) return svg("g", rest, ...children);
 		const address = path === undefined ? `#${row}` : href(String(path));
-		return el("a", { ...rest, href: address, "data-row": row, "aria-label": name, tabindex }, ...children);
+		return svg("a", { ...rest, href: address, "data-row": row, "aria-label": name, tabindex }, ...children);
 	});
 }

@@ -1,5 +1,5 @@
-import { tenth } from "../cartography/projection.ts";
-import { type Element, el } from "./node.ts";
+import { round1 } from "../cartography/projection.ts";
+import { type SvgNode, svg } from "./node.ts";
 
 /*
  * The shapes of the three signs in a box of 16 by 16, for pages and for pictures. One grammar: a square is
@@ -15,14 +15,14 @@ export interface Shape {
 
 const box = "M2.7 2.7h10.6v10.6H2.7z";
 const bubble = "M2 3h12v8H8.2L4.5 14v-3H2z";
-const sheet = "M4 1.5h5.5L13 5v9.5H4z";
+const map = "M4 1.5h5.5L13 5v9.5H4z";
 
 const PATHS: Readonly<Record<Making, Readonly<Record<string, string>>>> = {
 	filled: {
 		"st-same": "M2 2h12v12H2z",
 		"st-changed": "M2 2h12v12H2zM8 3.4v9.2h4.6V3.4z",
 		"st-new": "M2 2h12v12H2zM7 4.5v2.5H4.5v2H7v2.5h2V9h2.5V7H9V4.5z",
-		"ev-document": sheet,
+		"ev-document": map,
 		"ev-on-record": bubble,
 		"ev-comparison": "M2 2.5h5v11H2zM9 2.5h5v11H9z",
 	},
@@ -42,7 +42,7 @@ const PATHS: Readonly<Record<Making, Readonly<Record<string, string>>>> = {
 		"ev-attributed": `${bubble}M5.5 7h5`,
 		"ev-analysis": "M7 2.5a4.5 4.5 0 1 0 .01 0zM10.3 10.3 14 14",
 	},
-	dashed: { "st-absent": box, "ev-leaked": sheet },
+	dashed: { "st-absent": box, "ev-leaked": map },
 };
 
 /** Every shape by the id of its sign: "st-…" a state, "vo-…" a stance, "ev-…" a kind of evidence. */
@@ -66,10 +66,10 @@ const LOOK: Readonly<Record<Making, string>> = {
  * @param size width and height of its box, in units
  * @throws RangeError where no sign has the id
  */
-export function signAt(id: string, x: number, y: number, size: number): Element {
+export function signAt(id: string, x: number, y: number, size: number): SvgNode {
 	const shape = SIGNS.get(id);
 	if (shape === undefined) throw new RangeError(`no sign is called ${id}`);
 	const { d, making } = shape;
-	const transform = `translate(${tenth(x)} ${tenth(y)}) scale(${Math.round((size / 16) * 1000) / 1000})`;
-	return el("path", { class: LOOK[making], d, transform, "fill-rule": making === "filled" ? "evenodd" : undefined });
+	const transform = `translate(${round1(x)} ${round1(y)}) scale(${Math.round((size / 16) * 1000) / 1000})`;
+	return svg("path", { class: LOOK[making], d, transform, "fill-rule": making === "filled" ? "evenodd" : undefined });
 }

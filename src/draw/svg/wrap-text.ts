@@ -2,7 +2,7 @@
  * Words in lines of at most so many letters, the first as full as can be; a longer word stands alone.
  * Spaces that do not break keep their words together.
  */
-export function broken(text: string, most: number): string[] {
+export function wrapText(text: string, most: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(" ")) {
 		const last = lines.at(-1);

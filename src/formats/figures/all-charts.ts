@@ -9,13 +9,13 @@ import { versionTree } from "../../draw/lineage/version-tree.ts";
 import type { SiteData } from "../../model/site-data.ts";
 
 /** The charts of the reports on strikes, in the order of their page. */
-export const strikeCharts = (plan: SiteData): Chart[] => [droneNights(plan), droneMonths(plan), droneClaims(plan)];
+export const strikeCharts = (site: SiteData): Chart[] => [droneNights(site), droneMonths(site), droneClaims(site)];
 
 /** Every chart of the site, for its page, its files and the tests. */
-export const chartsOf = (plan: SiteData): Chart[] => [
-	...strikeCharts(plan),
-	positionMatrix(plan),
-	versionTree(plan),
-	pointFlow(plan),
-	timeline(plan),
+export const allCharts = (site: SiteData): Chart[] => [
+	...strikeCharts(site),
+	positionMatrix(site),
+	versionTree(site),
+	pointFlow(site),
+	timeline(site),
 ];

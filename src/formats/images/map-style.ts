@@ -27,7 +27,7 @@ export const HUES = {
 const { ink } = HUES;
 
 /** Rules with one class or one class and an element, so that every program understands them. */
-export const PICTURE_STYLE = [
+export const MAP_STYLE = [
 	`text{font-family:'Source Sans 3',Helvetica,Arial,sans-serif;fill:${ink}}`,
 	"path,circle,rect{fill:none;stroke-linejoin:round;stroke-linecap:round}",
 	`.paper{fill:${HUES.paper}}`,

@@ -1,11 +1,11 @@
-import { type Element, el } from "../../draw/svg/node.ts";
-import { broken } from "../../draw/svg/wrap-text.ts";
+import { type SvgNode, svg } from "../../draw/svg/node.ts";
+import { wrapText } from "../../draw/svg/wrap-text.ts";
 import { escaped } from "../markup.ts";
 
 /* A drawing as one SVG file that can stand alone: title, drawing, key, and the small text that says what it is. */
 
 /** An element as text. Names of regions and countries are set in capitals, which few programs do by style. */
-function printed(one: Element | string, capitals = false): string {
+function printed(one: SvgNode | string, capitals = false): string {
 	if (typeof one === "string") return escaped(capitals ? one.toUpperCase() : one);
 	const { tag, attributes, children } = one;
 	const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
@@ -22,14 +22,14 @@ const lettersIn = (width: number, size: number): number => Math.floor(width / (s
 
 /** Elements placed from the top, and the height that they take. */
 export interface Block {
-	elements: Element[];
+	elements: SvgNode[];
 	height: number;
 }
 
 function lines(texts: readonly string[], size: number, className: string, top: number): Block {
 	const step = size * 1.4;
 	const elements = texts.map((text, i) =>
-		el("text", { class: className, x: 0, y: Math.round(top + size + i * step) }, text),
+		svg("text", { class: className, x: 0, y: Math.round(top + size + i * step) }, text),
 	);
 	return { elements, height: Math.ceil(texts.length * step) };
 }
@@ -38,17 +38,17 @@ function lines(texts: readonly string[], size: number, className: string, top: n
 const SHORT = 52;
 
 /** The key, in two columns where its words are short. */
-function key(entries: Poster["key"], width: number, top: number): Block {
+function key(entries: SvgFile["key"], width: number, top: number): Block {
 	const rows = entries.some(({ words }) => words.length > SHORT) ? entries.length : Math.ceil(entries.length / 2);
 	const elements = entries.map(({ sample, words }, i) => {
 		const x = i < rows ? 0 : Math.round(width * 0.54);
 		const place = { class: "legend", transform: `translate(${x} ${top + (i % rows) * 20})` };
-		return el("g", place, ...sample, el("text", { x: 36, y: 11 }, words));
+		return svg("g", place, ...sample, svg("text", { x: 36, y: 11 }, words));
 	});
 	return { elements, height: rows * 20 };
 }
 
-export interface Poster {
+export interface SvgFile {
 	title: string;
 	/** A line below the title; none where left out. */
 	units?: string;
@@ -56,18 +56,18 @@ export interface Poster {
 	words: string;
 	width: number;
 	height: number;
-	drawing: readonly (Element | string)[];
+	drawing: readonly (SvgNode | string)[];
 	/** Attributes of the drawing's own frame. */
-	frame?: Element["attributes"];
+	frame?: SvgNode["attributes"];
 	/** Samples of 26 by 12 units, with their words. */
-	key: readonly { sample: readonly Element[]; words: string }[];
+	key: readonly { sample: readonly SvgNode[]; words: string }[];
 	/** Paragraphs of small text at the foot. */
 	foot: readonly string[];
 	style: string;
 }
 
 /** The file as text. */
-export function poster({
+export function svgFile({
 	title,
 	units,
 	words,
@@ -78,17 +78,17 @@ export function poster({
 	key: entries,
 	foot,
 	style,
-}: Poster): string {
-	const head = lines(broken(title, lettersIn(width, 19)), 19, "title", 0);
-	const under = lines(units === undefined ? [] : broken(units, lettersIn(width, 11)), 11, "fine", head.height);
+}: SvgFile): string {
+	const head = lines(wrapText(title, lettersIn(width, 19)), 19, "title", 0);
+	const under = lines(units === undefined ? [] : wrapText(units, lettersIn(width, 11)), 11, "fine", head.height);
 	const top = head.height + under.height + 8;
 	const legend = key(entries, width, top + height + 14);
-	const small = foot.flatMap((text) => broken(text, lettersIn(width, 11)));
+	const small = foot.flatMap((text) => wrapText(text, lettersIn(width, 11)));
 	const end = lines(small, 11, "fine", top + height + 14 + legend.height + 6);
 	const all = { width: width + 2 * MARGIN, height: top + height + 14 + legend.height + 6 + end.height + 2 * MARGIN };
 	const place = { y: top, width, height, viewBox: `0 0 ${width} ${height}`, overflow: "hidden" };
-	const shown = [...head.elements, ...under.elements, el("svg", { ...place, ...frame }, ...drawing)];
-	const root = el(
+	const shown = [...head.elements, ...under.elements, svg("svg", { ...place, ...frame }, ...drawing)];
+	const root = svg(
 		"svg",
 		{
 			xmlns: "http://www.w3.org/2000/svg",
@@ -98,11 +98,11 @@ export function poster({
 			role: "img",
 			"aria-label": title,
 		},
-		el("title", {}, title),
-		el("desc", {}, words),
-		el("style", {}, style),
-		el("rect", { class: "paper", width: all.width, height: all.height }),
-		el("g", { transform: `translate(${MARGIN} ${MARGIN})` }, ...shown, ...legend.elements, ...end.elements),
+		svg("title", {}, title),
+		svg("desc", {}, words),
+		svg("style", {}, style),
+		svg("rect", { class: "paper", width: all.width, height: all.height }),
+		svg("g", { transform: `translate(${MARGIN} ${MARGIN})` }, ...shown, ...legend.elements, ...end.elements),
 	);
 	return `${printed(root)}\n`;
 }

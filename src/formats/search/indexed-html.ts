@@ -108,8 +108,8 @@ function facts(record: SearchRecord): string {
 }
 
 /** The copy of what stands in `main`, as a page of HTML. */
-export const copyOf = (main: Tree.Element, record: SearchRecord): string =>
+export const indexedHtml = (main: Tree.Element, record: SearchRecord): string =>
 	`<html lang="en"><body data-pagefind-body data-pagefind-weight="${record.weight}">${facts(record)}${markup(main, record, record.weight, main)}</body></html>`;
 
 /** The words of a copy without its markup, for whoever indexes plain text. */
-export const textOfCopy = (html: string): string => wordsOf(parse(html));
+export const indexedText = (html: string): string => wordsOf(parse(html));

@@ -4,11 +4,11 @@ import type { Side } from "../../schema/terms.ts";
 import { SIDE, THEME } from "../../text/messages/words.ts";
 
 /*
- * What a search can be narrowed by, read off the plan: never scraped from a page. Each function gives
+ * What a search can be narrowed by, read off the linked entries: never scraped from a page. Each function gives
  * printed names, since these are what the reader chooses from.
  */
 
-/** A page that the search knows by an entry of the plan. */
+/** A page that the search knows by an entry. */
 export type Searched = Exclude<E.Page, E.Line>;
 
 const SILENT = ["absent", "not-seen", "not-public"];

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { SiteData } from "../../model/site-data.ts";
 import { attributeOf, elementsIn } from "../markup.ts";
-import { copyOf, wordsOf } from "./indexed-html.ts";
+import { indexedHtml, wordsOf } from "./indexed-html.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
 
 /* From a built page to what the search is given of it: nothing, one copy, or one for each term that it holds. */
@@ -38,8 +38,8 @@ function termsIn(text: string, { glossary }: SiteData): string[] {
 }
 
 /** The records of all entries, by their path. */
-export const recordsOf = (plan: SiteData): Map<string, SearchRecord> =>
-	new Map(searchedOf(plan).map((entry) => [entry.path, recordOf(entry)]));
+export const recordsOf = (site: SiteData): Map<string, SearchRecord> =>
+	new Map(searchedOf(site).map((entry) => [entry.path, recordOf(entry)]));
 
 /**
  * What the index is given of one built page.
@@ -50,13 +50,13 @@ export function documentsOf(
 	path: string,
 	html: string,
 	records: ReadonlyMap<string, SearchRecord>,
-	plan: SiteData,
+	site: SiteData,
 ): SearchDocument[] {
 	const elements = [...elementsIn(parse(html))];
 	const main = elements.find(({ tagName }) => tagName === "main");
 	if (main === undefined || isUnlisted(elements, path)) return [];
 	const record = records.get(path);
-	if (record !== undefined) return [{ path, record, html: copyOf(main, record) }];
+	if (record !== undefined) return [{ path, record, html: indexedHtml(main, record) }];
 	// A page under an entry shows the same entry another way: a zone with another width.
 	if ([...records.keys()].some((entry) => entry !== "" && path.startsWith(entry))) return [];
 
@@ -64,10 +64,10 @@ export function documentsOf(
 	const terms = inMain.flatMap((element): SearchDocument[] => {
 		const id = attributeOf(element, "id");
 		const term = id === undefined ? undefined : records.get(`${path}#${id}`);
-		return term === undefined ? [] : [{ path: term.path, record: term, html: copyOf(element, term) }];
+		return term === undefined ? [] : [{ path: term.path, record: term, html: indexedHtml(element, term) }];
 	});
 	const heading = inMain.find(({ tagName }) => tagName === "h1");
 	const shown = isText(path) ? main : (withClass(inMain, "reading-width") ?? main);
-	const page = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), plan), plan);
-	return [{ path, record: page, html: copyOf(shown, page) }, ...terms];
+	const page = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), site), site);
+	return [{ path, record: page, html: indexedHtml(shown, page) }, ...terms];
 }

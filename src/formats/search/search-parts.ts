@@ -29,7 +29,7 @@ const answers = ({ answers }: E.Dispute): Part[] =>
 	answers.map(({ data, holder }) => [anchor.answer(data.key), `The answer of ${holder.name}, ${printDate(data.date)}`]);
 
 const figures = (entry: Searched): Part[] =>
-	entry.figures.map(({ id, printed, data }) => [anchor.number(id), `${printed}: ${data.counts}`]);
+	entry.printedNumbers.map(({ id, printed, data }) => [anchor.number(id), `${printed}: ${data.counts}`]);
 
 /** The wordings, statements, answers and figures on the page of an entry. */
 export function partsOf(entry: Searched): Parts {

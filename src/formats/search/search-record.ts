@@ -65,7 +65,7 @@ const PAGE_WEIGHT = 0.3;
 export const SEARCHED = Object.keys(WEIGHT) as (keyof typeof WEIGHT)[];
 
 /** Every entry that has an address of its own, kind by kind. */
-export const searchedOf = (plan: SiteData): Searched[] => SEARCHED.flatMap((name) => plan[name] as readonly Searched[]);
+export const searchedOf = (site: SiteData): Searched[] => SEARCHED.flatMap((name) => site[name] as readonly Searched[]);
 
 /** Other spellings of an entry, each once and without its title. */
 export function aliasesOf({ data, title }: Searched): string[] {

@@ -61,7 +61,7 @@ const row = (kind: number, entry: Searched): TitleRow => [
 ];
 
 /** The titles of all entries but sources, kind by kind. */
-export const titleIndex = (plan: SiteData): TitleIndex => ({
+export const titleIndex = (site: SiteData): TitleIndex => ({
 	kinds: KINDS.map((name) => COLLECTION[name].one),
-	rows: KINDS.flatMap((name, kind) => (plan[name] as readonly Searched[]).map((entry) => row(kind, entry))),
+	rows: KINDS.flatMap((name, kind) => (site[name] as readonly Searched[]).map((entry) => row(kind, entry))),
 });

@@ -1,9 +1,9 @@
 import { leaves } from "../../check/fields/schema-walk.ts";
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { looksLikeId } from "../../schema/id.ts";
-import { WORDS, type Word } from "../../schema/mdx-components.ts";
+import { MDX_COMPONENTS, type MdxComponent } from "../../schema/mdx-components.ts";
 import { fillAll } from "../../schema/placeholder.ts";
-import type { RawEntry } from "../checked-entry.ts";
+import type { CheckedEntry } from "../checked-entry.ts";
 
 /*
  * For the dev server alone: an entry with a problem is left out there, and what points at it has
@@ -32,7 +32,7 @@ function takeOut(data: unknown, path: Path, key: boolean): boolean {
 }
 
 /** One round over one entry: null where it cannot stand without what is missing. */
-function release(entry: RawEntry, known: ReadonlySet<string>): RawEntry | null {
+function release(entry: CheckedEntry, known: ReadonlySet<string>): CheckedEntry | null {
 	const data = fillAll(structuredClone(entry.data), (id) => (known.has(`numbers/${id}`) ? `{${id}}` : "…"));
 	const missing = () =>
 		[...leaves(COLLECTIONS[entry.collection].schema, data)].find(
@@ -41,7 +41,8 @@ function release(entry: RawEntry, known: ReadonlySet<string>): RawEntry | null {
 		);
 	for (let leaf = missing(); leaf !== undefined; leaf = missing())
 		if (!takeOut(data, leaf.path as Path, leaf.key === true)) return null;
-	const targetOf = (word: string) => (WORDS[word as Word].attributes as { id?: { to: string } }).id?.to;
+	const targetOf = (word: string) =>
+		(MDX_COMPONENTS[word as MdxComponent].attributes as { id?: { to: string } }).id?.to;
 	return {
 		...entry,
 		data,
@@ -51,7 +52,7 @@ function release(entry: RawEntry, known: ReadonlySet<string>): RawEntry | null {
 }
 
 /** Lets every entry go of what is not there, until all that is left fits together. */
-export function prune(entries: readonly RawEntry[]): RawEntry[] {
+export function dropBrokenReferences(entries: readonly CheckedEntry[]): CheckedEntry[] {
 	let left = [...entries];
 	for (;;) {
 		const known = new Set(left.map((e) => `${e.collection}/${e.id}`));

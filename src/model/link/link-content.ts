@@ -6,10 +6,10 @@ import { looksLikeId } from "../../schema/id.ts";
 import { fillAll } from "../../schema/placeholder.ts";
 import { THEMES } from "../../schema/terms.ts";
 import { widest } from "../../schema/window.ts";
-import type { RawEntry } from "../checked-entry.ts";
+import type { CheckedEntry } from "../checked-entry.ts";
 import type * as E from "../entities.ts";
 import type { SiteData } from "../site-data.ts";
-import { link } from "./back-links.ts";
+import { fillBackLinks } from "./back-links.ts";
 
 const titleOf = (data: Record<string, unknown>, id: string): string => {
 	const { title, name, publisher } = data;
@@ -50,13 +50,13 @@ const clausePlace = ({ data }: E.Clause): number => {
 };
 
 /**
- * Makes the plan from valid entries: ids become objects, figures are filled in, back-links are
+ * Links valid entries: ids become objects, figures are filled in, back-links are
  * turned round, lists are sorted; the result is frozen one level deep.
  */
-export function buildPlan(raw: readonly RawEntry[]): Plan {
+export function linkContent(raw: readonly CheckedEntry[]): SiteData {
 	const figures = new Map(
 		raw
-			.filter((e): e is RawEntry<"numbers"> => e.collection === "numbers")
+			.filter((e): e is CheckedEntry<"numbers"> => e.collection === "numbers")
 			.map((e) => [e.id, printFigure(e.data)] as const),
 	);
 	const print = (id: string) => figures.get(id);
@@ -76,7 +76,7 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 			cites: [],
 			body: entry.hasBody,
 			disputes: [],
-			figures: [],
+			printedNumbers: [],
 		};
 		shells.set(`${entry.collection}/${entry.id}`, shell);
 		lists[entry.collection].push(shell);
@@ -106,14 +106,14 @@ export function buildPlan(raw: readonly RawEntry[]): Plan {
 		((a: E.Clause, b: E.Clause) => clausePlace(a) - clausePlace(b) || (a.id < b.id ? -1 : 1)) as never,
 	);
 
-	const plan = {
+	const site = {
 		...lists,
 		main: Object.freeze((lists.versions as E.Version[]).filter((v) => v.data.main)),
 		get,
 		find,
 		named,
 	} as unknown as SiteData;
-	link(plan, raw, figures);
+	fillBackLinks(site, raw, figures);
 	for (const list of Object.values(lists)) Object.freeze(list);
-	return Object.freeze(plan);
+	return Object.freeze(site);
 }

@@ -13,14 +13,14 @@ function concernsOf(place: E.Place): E.Concern[] {
 }
 
 /** Runs after clauses, events and zones are linked. */
-export function linkPlaces(plan: SiteData): void {
-	for (const place of plan.places)
+export function linkPlaces(site: SiteData): void {
+	for (const place of site.places)
 		Object.assign(place, {
 			concerns: concernsOf(place),
-			happened: plan.events.flatMap((event) => {
+			happened: site.events.flatMap((event) => {
 				const at = event.place?.entry ?? null;
 				return at === place || (at !== null && place.inside.includes(at)) ? [{ event, at }] : [];
 			}),
-			zones: plan.zones.filter((zone) => zone.place === place || zone.regions.includes(place)),
+			zones: site.zones.filter((zone) => zone.place === place || zone.regions.includes(place)),
 		} satisfies Partial<E.Place>);
 }

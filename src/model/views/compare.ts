@@ -88,12 +88,12 @@ export const compare = ({ clauses }: Pick<SiteData, "clauses">, [a, b]: Pair): C
 });
 
 /** Every comparison of the site. */
-export const comparisonsOf = (plan: Pick<SiteData, "versions" | "main" | "clauses">): Comparison[] =>
-	pairsOf(plan).map((pair) => compare(plan, pair));
+export const comparisonsOf = (site: Pick<SiteData, "versions" | "main" | "clauses">): Comparison[] =>
+	pairsOf(site).map((pair) => compare(site, pair));
 
 /** The pairs in which a version stands. */
-export const pairsWith = (plan: Pick<SiteData, "versions" | "main" | "clauses">, version: Version): Pair[] =>
-	pairsOf(plan).filter((pair) => pair.includes(version));
+export const pairsWith = (site: Pick<SiteData, "versions" | "main" | "clauses">, version: Version): Pair[] =>
+	pairsOf(site).filter((pair) => pair.includes(version));
 
 /** How many clauses each group holds; groups without any are left out. */
 export const countsOf = ({ rows }: Pick<Comparison, "rows">): { group: Group; count: number }[] =>

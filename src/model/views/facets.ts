@@ -11,7 +11,7 @@ import type { SiteData } from "../site-data.ts";
  */
 
 /** The collections whose list can be narrowed. */
-export const NARROWED = [
+export const FACETED = [
 	"clauses",
 	"versions",
 	"actors",
@@ -21,10 +21,10 @@ export const NARROWED = [
 	"places",
 	"sources",
 ] as const;
-export type Narrowed = (typeof NARROWED)[number];
-export type EntryIn<C extends Narrowed = Narrowed> = SiteData[C][number];
+export type Faceted = (typeof FACETED)[number];
+export type EntryIn<C extends Faceted = Faceted> = SiteData[C][number];
 
-export interface Value<C extends Narrowed = Narrowed> {
+export interface FacetValue<C extends Faceted = Faceted> {
 	/** The last part of its address: small letters, digits, hyphens. */
 	id: string;
 	/** The clause that it stands for, in a facet of clauses. */
@@ -32,21 +32,21 @@ export interface Value<C extends Narrowed = Narrowed> {
 	/** In the order of the collection; never empty. */
 	entries: readonly EntryIn<C>[];
 }
-export interface Facet<C extends Narrowed = Narrowed> {
+export interface Facet<C extends Faceted = Faceted> {
 	/** The middle of the address of its values; the id of a version where it is about one. */
 	id: string;
 	/** The version whose wordings it goes by, in a facet of states. */
 	version: Version | null;
 	/** At least two, in a fixed order. */
-	values: readonly Value<C>[];
+	values: readonly FacetValue<C>[];
 }
 
 /** A side for events in which no single one acted. */
 export const NO_SIDE = "none";
 /** A year with more events than this is told by its months too. */
-export const A_FULL_YEAR = 12;
+export const MONTHS_ABOVE = 12;
 /** Most entries of a list of sources on one page: more would not come with the first answer of the server. */
-export const PART = 200;
+export const PAGE_SIZE = 200;
 
 interface Rule<T> {
 	id: string;
@@ -79,7 +79,7 @@ export const sideOf = ({ data }: EntryIn<"events">): string => data.side ?? NO_S
 
 function eventRules({ events, clauses }: SiteData): Rule<EntryIn<"events">>[] {
 	const full = (event: EntryIn<"events">): boolean =>
-		events.filter((other) => yearOf(other) === yearOf(event)).length > A_FULL_YEAR;
+		events.filter((other) => yearOf(other) === yearOf(event)).length > MONTHS_ABOVE;
 	return [
 		byKind("events"),
 		{ id: "side", of: (event) => [sideOf(event)], order: [...SIDES, NO_SIDE] },
@@ -120,7 +120,7 @@ const sourceRules = ({ sources }: SiteData): Rule<EntryIn<"sources">>[] => {
 	];
 };
 
-const RULES: { [C in Narrowed]: (plan: SiteData) => readonly Rule<EntryIn<C>>[] } = {
+const RULES: { [C in Faceted]: (site: SiteData) => readonly Rule<EntryIn<C>>[] } = {
 	clauses: clauseRules,
 	versions: () => [
 		byKind("versions"),
@@ -135,17 +135,17 @@ const RULES: { [C in Narrowed]: (plan: SiteData) => readonly Rule<EntryIn<C>>[] 
 };
 
 /** The facets of a collection, each with the values that at least one entry has. A facet that leaves no choice is left out. */
-export function facetsOf<C extends Narrowed>(plan: SiteData, collection: C): Facet<C>[] {
-	const entries = plan[collection] as readonly EntryIn<C>[];
-	return RULES[collection](plan)
+export function facetsOf<C extends Faceted>(site: SiteData, collection: C): Facet<C>[] {
+	const entries = site[collection] as readonly EntryIn<C>[];
+	return RULES[collection](site)
 		.map(({ id, version = null, of, order }) => ({
 			id,
 			version,
 			values: order
 				.map(
-					(value): Value<C> => ({
+					(value): FacetValue<C> => ({
 						id: value,
-						clause: id === "clause" ? plan.get("clauses", value) : null,
+						clause: id === "clause" ? site.get("clauses", value) : null,
 						entries: entries.filter((entry) => of(entry).includes(value)),
 					}),
 				)
@@ -155,10 +155,10 @@ export function facetsOf<C extends Narrowed>(plan: SiteData, collection: C): Fac
 }
 
 /** One page of a narrowed list. */
-export interface NarrowedPage<C extends Narrowed = Narrowed> {
+export interface FacetPage<C extends Faceted = Faceted> {
 	collection: C;
 	facet: Facet<C>;
-	value: Value<C>;
+	value: FacetValue<C>;
 	/** The number of the page, from 1, of how many. */
 	part: number;
 	parts: number;
@@ -174,10 +174,10 @@ export function cut<T>(list: readonly T[], most: number): T[][] {
 }
 
 /** Every page of the narrowed lists of a collection. */
-export const narrowedPages = <C extends Narrowed>(plan: SiteData, collection: C): NarrowedPage<C>[] =>
-	facetsOf(plan, collection).flatMap((facet) =>
+export const facetPages = <C extends Faceted>(site: SiteData, collection: C): FacetPage<C>[] =>
+	facetsOf(site, collection).flatMap((facet) =>
 		facet.values.flatMap((value) =>
-			cut(value.entries, PART).map((entries, index, all) => ({
+			cut(value.entries, PAGE_SIZE).map((entries, index, all) => ({
 				...{ collection, facet, value, entries },
 				part: index + 1,
 				parts: all.length,
@@ -186,7 +186,7 @@ export const narrowedPages = <C extends Narrowed>(plan: SiteData, collection: C)
 	);
 
 /** The glossary by first letter, in the order of its list. */
-export const lettersOf = (terms: readonly Term[]): { letter: string; terms: readonly Term[] }[] =>
+export const initialsOf = (terms: readonly Term[]): { letter: string; terms: readonly Term[] }[] =>
 	[...Map.groupBy(terms, ({ title }) => title.charAt(0).toUpperCase())].map(([letter, all]) => ({
 		letter,
 		terms: all,

@@ -1,33 +1,33 @@
 import type { Base, Clause, Dispute, Page, Place, Source, Version } from "../entities.ts";
-import type { SiteData } from "../site-data.ts";
 import { ownSources } from "../link/back-links.ts";
+import type { SiteData } from "../site-data.ts";
 import { cardsOf } from "./dispute-ranking.ts";
-import { type Notes, numberNotes } from "./footnotes.ts";
+import { type Footnotes, numberFootnotes } from "./footnotes.ts";
 
 /** The sources of a page in the order in which its parts are printed. */
-function* inReadingOrder(plan: SiteData, page: Page): Generator<Source> {
-	if ("sources" in page.data) yield* sourcesOf(plan, page.data.sources);
-	yield* ownSources(plan, page.data);
+function* inReadingOrder(site: SiteData, page: Page): Generator<Source> {
+	if ("sources" in page.data) yield* sourcesOf(site, page.data.sources);
+	yield* ownSources(site, page.data);
 	for (const { sources } of page.cites) yield* sources;
 	if (page.collection === "versions") for (const { wording } of (page as Version).wordings) yield* wording.sources;
-	if (page.collection === "places") for (const { row } of (page as Place).versions) yield* sourcesOf(plan, row.sources);
+	if (page.collection === "places") for (const { row } of (page as Place).versions) yield* sourcesOf(site, row.sources);
 	if (page.collection === "places") for (const { source } of (page as Place).strikes) yield source;
 	if (page.collection === "clauses" || page.collection === "actors")
 		for (const { sources } of (page as Clause).positions) yield* sources;
 	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : cardsOf(page.disputes).full;
 	for (const { answers } of disputes) for (const { sources } of answers) yield* sources;
-	for (const { sources } of page.figures) yield* sources;
+	for (const { sources } of page.printedNumbers) yield* sources;
 }
 
 /** Numbers the sources of one page. */
-export const notesOf = (plan: SiteData, page: Page): Notes => numberNotes(inReadingOrder(plan, page));
+export const footnotesOf = (site: SiteData, page: Page): Footnotes => numberFootnotes(inReadingOrder(site, page));
 
 /** Numbers the sources of a page that is made of several entries' bodies, such as the glossary. */
-export const notesOfAll = (plan: SiteData, entries: readonly Base<never>[] | readonly Page[]): Notes =>
-	numberNotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(plan, entry)]));
+export const footnotesOfAll = (site: SiteData, entries: readonly Base<never>[] | readonly Page[]): Footnotes =>
+	numberFootnotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(site, entry)]));
 
 /** How often each key occurs, most first; equal counts in the order of the alphabet. */
-export function tally<K extends string>(keys: readonly K[]): [K, number][] {
+export function countSources<K extends string>(keys: readonly K[]): [K, number][] {
 	const totals = new Map<K, number>();
 	for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
 	return [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -35,13 +35,13 @@ export function tally<K extends string>(keys: readonly K[]): [K, number][] {
 
 /** How many of the sources stand on each side and are of each kind, most first. */
 export const balanceOf = (sources: readonly Source[]) => ({
-	sides: tally(sources.map((s) => s.data.side)),
-	kinds: tally(sources.map((s) => s.data.kind)),
+	sides: countSources(sources.map((s) => s.data.side)),
+	kinds: countSources(sources.map((s) => s.data.kind)),
 });
 
 /** Sources by their ids, in the writer's order. */
-export const sourcesOf = (plan: SiteData, ids: readonly string[]): Source[] => ids.map((id) => plan.get("sources", id));
+export const sourcesOf = (site: SiteData, ids: readonly string[]): Source[] => ids.map((id) => site.get("sources", id));
 
 /** The sources of the opening sentences of an entry: its own list, not those of its parts. */
-export const ownLeadSources = (plan: SiteData, data: { sources: readonly string[] }): Source[] =>
-	sourcesOf(plan, data.sources);
+export const ownLeadSources = (site: SiteData, data: { sources: readonly string[] }): Source[] =>
+	sourcesOf(site, data.sources);

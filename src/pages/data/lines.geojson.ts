@@ -1,9 +1,9 @@
 import { linesGeoJson } from "../../formats/data/geojson.ts";
-import { getPlan } from "../../model/site.ts";
+import { getSiteData } from "../../model/site.ts";
 
 /** The lines of the site as GeoJSON. */
 export async function GET(): Promise<Response> {
-	const { lines } = await getPlan();
+	const { lines } = await getSiteData();
 	return new Response(`${JSON.stringify(linesGeoJson(lines))}\n`, {
 		headers: { "content-type": "application/geo+json" },
 	});

@@ -1,17 +1,19 @@
 import type { APIContext, GetStaticPaths } from "astro";
 import type { Chart } from "../../draw/charts/chart.ts";
-import { chartsOf } from "../../formats/figures/all-charts.ts";
-import { chartPicture } from "../../formats/images/chart-image.ts";
-import { PICTURES } from "../../formats/images/image-forms.ts";
-import { getPlan } from "../../model/site.ts";
+import { allCharts } from "../../formats/figures/all-charts.ts";
+import { chartImage } from "../../formats/images/chart-image.ts";
+import { IMAGE_FORMS } from "../../formats/images/image-forms.ts";
+import { getSiteData } from "../../model/site.ts";
 
 export const getStaticPaths = (async () => {
-	const all = chartsOf(await getPlan());
-	return PICTURES.flatMap((form) =>
+	const all = allCharts(await getSiteData());
+	return IMAGE_FORMS.flatMap((form) =>
 		all.map((one) => ({ params: { figure: one.id, form: form.ending }, props: { one, form } })),
 	);
 }) satisfies GetStaticPaths;
 
 /** A chart as SVG and as PNG. */
-export const GET = ({ props: { one, form } }: APIContext<{ one: Chart; form: (typeof PICTURES)[number] }>): Response =>
-	new Response(form.of(chartPicture(one)), { headers: { "content-type": form.type } });
+export const GET = ({
+	props: { one, form },
+}: APIContext<{ one: Chart; form: (typeof IMAGE_FORMS)[number] }>): Response =>
+	new Response(form.of(chartImage(one)), { headers: { "content-type": form.type } });

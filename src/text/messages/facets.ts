@@ -1,4 +1,4 @@
-import type { Facet, NarrowedPage, Value } from "../../model/views/facets.ts";
+import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";
 import {
@@ -20,14 +20,14 @@ import {
 /* The words of lists that are narrowed: facets, their values, and what each page is called. */
 
 /** The navigation of a list. */
-export const NARROW = {
+export const FACETS = {
 	name: "Narrow the list; a number is how many entries are left",
 	all: "All",
 	parts: "Parts of this list",
 	letters: "Terms from A to Z",
 } as const;
 
-type In = { collection: NarrowedPage["collection"]; facet: Pick<Facet, "id" | "version"> };
+type In = { collection: FacetPage["collection"]; facet: Pick<Facet, "id" | "version"> };
 
 const FACET: Readonly<Record<string, string>> = {
 	kind: "Kind",
@@ -60,7 +60,7 @@ const languageName = (code: string): string =>
 	new Intl.DisplayNames(LANGUAGE, { type: "language", fallback: "code" }).of(code) ?? code;
 
 /** What a value is called: "talks", "Territories", "December 2025". */
-export function valueName({ collection, facet }: In, { id, clause }: Pick<Value, "id" | "clause">): string {
+export function valueName({ collection, facet }: In, { id, clause }: Pick<FacetValue, "id" | "clause">): string {
 	if (facet.version !== null) return names(STATE)[id] ?? id;
 	if (clause !== null) return clause.title;
 	const words: Record<string, Record<string, string>> = {
@@ -75,7 +75,7 @@ export function valueName({ collection, facet }: In, { id, clause }: Pick<Value,
 	return words[facet.id]?.[id] ?? id;
 }
 
-const NOUN: Readonly<Record<NarrowedPage["collection"], string>> = {
+const NOUN: Readonly<Record<FacetPage["collection"], string>> = {
 	clauses: "clauses",
 	versions: "versions and rounds of talks",
 	actors: "actors",
@@ -87,7 +87,7 @@ const NOUN: Readonly<Record<NarrowedPage["collection"], string>> = {
 };
 
 /** What the heading has behind the colon. */
-function heading(page: In, value: Value): string {
+function heading(page: In, value: FacetValue): string {
 	const name = valueName(page, value);
 	const { collection, facet } = page;
 	if (facet.version !== null) return `${name} in version ${facet.version.data.label}`;
@@ -108,7 +108,7 @@ const basedIn = (side: string): string =>
 			: (SIDES[side] ?? side);
 
 /** Which entries they are: "events of the kind “talks”". */
-function which(page: In, value: Value): string {
+function which(page: In, value: FacetValue): string {
 	const { collection, facet } = page;
 	const name = valueName(page, value);
 	const ways: Record<string, string> = {
@@ -135,7 +135,7 @@ function which(page: In, value: Value): string {
 }
 
 /** What the value itself means, where the site has a sentence for it. */
-function meaning({ collection, facet }: In, { id }: Value): string {
+function meaning({ collection, facet }: In, { id }: FacetValue): string {
 	const meanings: Record<string, { meaning: string }> | null =
 		facet.version !== null
 			? STATE
@@ -152,7 +152,7 @@ function meaning({ collection, facet }: In, { id }: Value): string {
  * What a narrowed page is called, and what it says of itself.
  * @param all how many entries the collection has
  */
-export function narrowedWords(page: NarrowedPage, all: number): { title: string; description: string } {
+export function facetPageWords(page: FacetPage, all: number): { title: string; description: string } {
 	const { collection, value, part, parts } = page;
 	const of = parts === 1 ? "" : `part ${part} of ${parts}`;
 	const count = `${sentenceCase(which(page, value))}: ${value.entries.length} of ${all}.`;
@@ -163,7 +163,7 @@ export function narrowedWords(page: NarrowedPage, all: number): { title: string;
 }
 
 /** What a part of a list of sources holds: "ABC News – BBC News". */
-export function partName(entries: NarrowedPage<"sources">["entries"]): string {
+export function pageName(entries: FacetPage<"sources">["entries"]): string {
 	const ends = [entries[0], entries.at(-1)].map((one) => one?.data.publisher ?? "");
 	return [...new Set(ends)].join(" – ");
 }

@@ -24,7 +24,7 @@ function named({ place }: Marked, index: number, all: readonly Marked[]): string
 }
 
 /** One sentence for what a small map shows: "Marked: Pokrovsk (Donetsk region). North is up." */
-export function whereabouts(marks: readonly Marked[]): string {
+export function locatorCaption(marks: readonly Marked[]): string {
 	const inside = marks.filter(({ kind }) => kind !== "outside");
 	const outside = marks.filter(({ kind }) => kind === "outside");
 	const parts = [

@@ -1,5 +1,5 @@
 import type { Collection } from "../../schema/collections.ts";
-import { site } from "./environment.ts";
+import { environment } from "./environment.ts";
 
 /*
  * Addresses. Base path and trailing slash are handled here and nowhere else. An edition in another
@@ -7,7 +7,7 @@ import { site } from "./environment.ts";
  */
 
 /** Where a list is read that is narrowed to one value: "events/by/kind/talks/"; its later parts are numbered. */
-export const narrowedPath = (collection: Collection, facet: string, value: string, part = 1): string =>
+export const facetPath = (collection: Collection, facet: string, value: string, part = 1): string =>
 	`${collection}/by/${facet}/${value}/${part === 1 ? "" : `${part}/`}`;
 
 /** Where two versions are read side by side, the older first: "versions/compare/us-draft-28/framework-20/". */
@@ -15,10 +15,11 @@ export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): 
 	`versions/compare/${a.id}/${b.id}/`;
 
 /** Puts the base path before a path that is relative to the site. */
-export const href = (path: string, base: string = site.base): string => base + path.replace(/^\/+/, "");
+export const href = (path: string, base: string = environment.base): string => base + path.replace(/^\/+/, "");
 
 /** The full address for canonical links and citations, or null where no origin is set. */
-export const absolute = (path: string): string | null => (site.origin === null ? null : site.origin + href(path));
+export const absolute = (path: string): string | null =>
+	environment.origin === null ? null : environment.origin + href(path);
 
 /** Anchors that stay for ever, by what they point at (MODEL: #w-, #p-, #a-, #n-, #s-). */
 export const anchor = {
@@ -31,11 +32,13 @@ export const anchor = {
 
 /** Where a file of the content can be edited, or null where no repository is set. */
 export const editAddress = (file: string): string | null =>
-	site.repository === null ? null : `${site.repository}/edit/main/${file}`;
+	environment.repository === null ? null : `${environment.repository}/edit/main/${file}`;
 
 /** Where an error on a page can be reported: an issue that names the page, else the contact, else null. */
 export function reportAddress(path: string): string | null {
-	if (site.repository !== null) return `${site.repository}/issues/new?title=${encodeURIComponent(`Error on /${path}`)}`;
-	if (site.contact?.startsWith("mailto:")) return `${site.contact}?subject=${encodeURIComponent(`Error on /${path}`)}`;
-	return site.contact;
+	if (environment.repository !== null)
+		return `${environment.repository}/issues/new?title=${encodeURIComponent(`Error on /${path}`)}`;
+	if (environment.contact?.startsWith("mailto:"))
+		return `${environment.contact}?subject=${encodeURIComponent(`Error on /${path}`)}`;
+	return environment.contact;
 }

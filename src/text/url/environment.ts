@@ -37,4 +37,4 @@ export function readSite(environment: Record<string, string | undefined>): Site 
 	};
 }
 
-export const site: Site = readSite(process.env);
+export const environment: Site = readSite(process.env);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHash, stateHash } from "../../../src/client/maps/map-address.ts";
-import { kept, read, scaleOf, written, zoomed } from "../../../src/client/maps/map-zoom.ts";
+import { clamp, formatTransform, parseTransform, scaleOf, zoomAt } from "../../../src/client/maps/map-zoom.ts";
 
 const size = { width: 820, height: 560 };
 
@@ -11,22 +11,22 @@ describe("the sight of a map", () => {
 		["beyond the left edge", { k: 2, x: 50, y: -100 }, { k: 2, x: 0, y: -100 }],
 		["beyond the right edge", { k: 2, x: -2000, y: -100 }, { k: 2, x: -820, y: -100 }],
 	])("%s is brought back", (_, sight, expected) => {
-		const { k, x, y } = kept(sight, size);
+		const { k, x, y } = clamp(sight, size);
 		expect({ k, x: x + 0, y: y + 0 }).toEqual(expected);
 	});
 
 	test("grows around the point under the pointer", () => {
-		const sight = zoomed({ k: 2, x: -100, y: -50 }, 1.5, 300, 200);
+		const sight = zoomAt({ k: 2, x: -100, y: -50 }, 1.5, 300, 200);
 		expect((300 - sight.x) / sight.k).toBeCloseTo((300 + 100) / 2);
 		expect((200 - sight.y) / sight.k).toBeCloseTo((200 + 50) / 2);
 	});
 
 	test("is written and read again", () => {
-		const sight = kept({ k: 3, x: -900, y: -400 }, size);
-		const text = written(sight, size);
+		const sight = clamp({ k: 3, x: -900, y: -400 }, size);
+		const text = formatTransform(sight, size);
 		expect(text).toBe("3.00/437/227");
-		expect(read(text ?? "", size).x).toBeCloseTo(sight.x, -1);
-		expect(written({ k: 1, x: 0, y: 0 }, size)).toBeNull();
+		expect(parseTransform(text ?? "", size).x).toBeCloseTo(sight.x, -1);
+		expect(formatTransform({ k: 1, x: 0, y: 0 }, size)).toBeNull();
 	});
 
 	test("has a scale bar of round kilometres, never longer than a quarter of the width", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
-import { exclusive } from "../../../src/commands/build/build-lock.ts";
+import { withLock } from "../../../src/commands/build/build-lock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "exclusive-"));
 const lock = join(folder, "lock");
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it("lets a second one wait, and says so", async () => {
 	const said: string[] = [];
 	const order: string[] = [];
-	const first = exclusive(
+	const first = withLock(
 		lock,
 		() => {},
 		async () => {
@@ -20,7 +20,7 @@ it("lets a second one wait, and says so", async () => {
 			order.push("first");
 		},
 	);
-	await exclusive(
+	await withLock(
 		lock,
 		(line) => said.push(line),
 		async () => {
@@ -35,7 +35,7 @@ it("lets a second one wait, and says so", async () => {
 
 it("takes over from a process that is gone, and lets go when the work fails", async () => {
 	writeFileSync(lock, "999999999");
-	const failing = exclusive(
+	const failing = withLock(
 		lock,
 		() => {},
 		() => Promise.reject(new Error("broken")),

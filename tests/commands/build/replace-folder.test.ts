@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { restore, swap } from "../../../src/commands/build/replace-folder.ts";
+import { recover, replaceFolder } from "../../../src/commands/build/replace-folder.ts";
 
 let root: string;
 let fresh: string;
@@ -23,7 +23,7 @@ const page = () => readFileSync(join(place, "page"), "utf8");
 
 it("puts a folder where none was", () => {
 	fill(fresh, "new");
-	swap(fresh, place, aside);
+	replaceFolder(fresh, place, aside);
 	expect(page()).toBe("new");
 });
 
@@ -31,19 +31,19 @@ it("puts a folder in the place of the old one and leaves nothing behind", () => 
 	fill(fresh, "new");
 	fill(place, "old");
 	writeFileSync(join(place, "gone"), "");
-	swap(fresh, place, aside);
+	replaceFolder(fresh, place, aside);
 	expect(page()).toBe("new");
 	expect([fresh, aside, join(place, "gone")].filter((file) => existsSync(file))).toEqual([]);
 });
 
 it("keeps the old folder if the new one cannot be moved", () => {
 	fill(place, "old");
-	expect(() => swap(fresh, place, aside)).toThrow("ENOENT");
+	expect(() => replaceFolder(fresh, place, aside)).toThrow("ENOENT");
 	expect(page()).toBe("old");
 });
 
 it("brings the old folder back after a swap that was cut short", () => {
 	fill(aside, "old");
-	restore(place, aside);
+	recover(place, aside);
 	expect(page()).toBe("old");
 });

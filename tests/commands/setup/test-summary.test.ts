@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tally } from "../../../src/commands/setup/test-summary.ts";
+import { testSummary } from "../../../src/commands/setup/test-summary.ts";
 
 const report = {
 	success: true,
@@ -17,4 +17,4 @@ it.each([
 	["3 passed, 2 failed", false, { success: false, numFailedTestSuites: 2 }],
 	["3 passed, 1 failed", false, { success: false }],
 	["0 passed, 0 failed", false, { numPassedTests: 0 }],
-])("counts %s", (line, ok, changes) => expect(tally({ ...report, ...changes })).toEqual({ line, ok }));
+])("counts %s", (line, ok, changes) => expect(testSummary({ ...report, ...changes })).toEqual({ line, ok }));

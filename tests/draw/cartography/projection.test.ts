@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boxFrame, EARTH_KM, EAST, fitFrame, type LonLat } from "../../../src/draw/cartography/projection.ts";
+import { EARTH_KM, EAST, fitBounds, fitShape, type LonLat } from "../../../src/draw/cartography/projection.ts";
 
 const square = (west: number, south: number, east: number, north: number) => ({
 	type: "Polygon" as const,
@@ -15,7 +15,7 @@ const square = (west: number, south: number, east: number, north: number) => ({
 });
 
 describe("a frame", () => {
-	const frame = fitFrame(square(24, 45, 39, 52), 820, 12);
+	const frame = fitShape(square(24, 45, 39, 52), 820, 12);
 
 	test("fits the shape into its width and leaves the pad free", () => {
 		const [first] = /-?[\d.]+/.exec(frame.path(square(24, 45, 39, 52))) ?? [];
@@ -55,7 +55,7 @@ describe("a frame", () => {
 });
 
 test("the frame of the east holds its corners and is taller than wide", () => {
-	const frame = boxFrame(EAST, 560);
+	const frame = fitBounds(EAST, 560);
 	expect(frame.height).toBeGreaterThan(frame.width);
 	for (const corner of [
 		[EAST[0], EAST[1]],

@@ -4,7 +4,7 @@ import { droneMonths } from "../../../src/draw/charts/drone-months.ts";
 import { droneNights, nightsOf, nightWords } from "../../../src/draw/charts/drone-nights.ts";
 import { countWords, monthsOf, rivals } from "../../../src/draw/charts/month-counts.ts";
 import type { Strike } from "../../../src/model/entities.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 
 /** A report with the fields that a chart reads. */
 const report = (id: string, data: Partial<Strike["data"]>, reporter = "ua-airforce"): Strike =>
@@ -49,13 +49,13 @@ describe("nights", () => {
 		expect(nightsOf({ strikes: others })).toEqual([]);
 	});
 	test("of the real month are 31, of which that of 20–21 December is marked", () => {
-		const nights = nightsOf(plan);
+		const nights = nightsOf(site);
 		expect(nights.map(({ day }) => day)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1));
 		expect(nights.filter(({ marked }) => marked).map(({ day }) => day)).toEqual([21]);
 	});
 	test("never show the 22 that nobody reported", () => {
-		expect(JSON.stringify(droneNights(plan).drawings)).not.toMatch(/\b22 struck/);
-		expect(nightsOf(plan).find(({ day }) => day === 21)?.hit?.count).toBe(19);
+		expect(JSON.stringify(droneNights(site).drawings)).not.toMatch(/\b22 struck/);
+		expect(nightsOf(site).find(({ day }) => day === 21)?.hit?.count).toBe(19);
 	});
 });
 
@@ -91,8 +91,8 @@ describe("months", () => {
 			"February\u00a02025: 10 drones launched; ua-airforce, month, added up by AFP",
 		));
 	test("of the real content all have a mark, or a row where they count two things together", () => {
-		const chart = droneMonths(plan);
-		const rows = plan.strikes.filter(({ data }) => data.kind === "month" && data.attacking === "russia");
+		const chart = droneMonths(site);
+		const rows = site.strikes.filter(({ data }) => data.kind === "month" && data.attacking === "russia");
 		expect(chart.rows.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => `r-${id}`).sort());
 		const drawn = JSON.stringify(chart.drawings.wide);
 		for (const { id, data } of rows)
@@ -102,14 +102,14 @@ describe("months", () => {
 
 describe("claims", () => {
 	test("are all single reports of the month, none of Ukraine's", () => {
-		const claims = claimsOf(plan);
+		const claims = claimsOf(site);
 		expect(claims.length).toBeGreaterThan(10);
 		expect(new Set(claims.map(({ data }) => data.attacking))).toEqual(new Set(["ukraine"]));
 		expect(claims.some(({ data }) => data.kind === "month")).toBe(false);
 	});
 	test("are never added: every figure that the chart prints stands in a row", () => {
-		const chart = droneClaims(plan);
-		const known = [...claimsOf(plan), ...totalsOf(plan)].map(({ data }) =>
+		const chart = droneClaims(site);
+		const known = [...claimsOf(site), ...totalsOf(site)].map(({ data }) =>
 			data.downed_or_suppressed?.toLocaleString("en"),
 		);
 		const printed = [...chart.words.matchAll(/(?:is|:) ([\d,]+)(?=[,.])/g)].map(([, figure]) => figure);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { chartSources } from "../../../src/draw/charts/chart.ts";
-import type { Element } from "../../../src/draw/svg/node.ts";
-import { chartPicture } from "../../../src/formats/images/chart-image.ts";
+import type { SvgNode } from "../../../src/draw/svg/node.ts";
+import { chartImage } from "../../../src/formats/images/chart-image.ts";
 import { CHART_STYLE } from "../../../src/formats/images/chart-style.ts";
 import { charts } from "./real-charts.ts";
 
 /* A picture per chart, committed: test and gallery in one. `npm test -- -u` draws them anew. */
 
-function* all(elements: Element["children"]): Generator<Element> {
+function* all(elements: SvgNode["children"]): Generator<SvgNode> {
 	for (const one of elements)
 		if (typeof one !== "string") {
 			yield one;
@@ -22,7 +22,7 @@ test("there are charts, each under its own name", () => {
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))("$id", ({ id, chart }) => {
 	test("looks like its picture", async () => {
-		await expect(chartPicture(chart)).toMatchFileSnapshot(`pictures/${id}.svg`);
+		await expect(chartImage(chart)).toMatchFileSnapshot(`pictures/${id}.svg`);
 	});
 
 	test("has a title, units, words and notes of how to read it", () => {
@@ -32,7 +32,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))("$id", ({ id, ch
 	});
 
 	test("has a picture with its day, its sources and its licence", () => {
-		const text = chartPicture(chart).replace(/<\/text><text[^>]*>/g, " ");
+		const text = chartImage(chart).replace(/<\/text><text[^>]*>/g, " ");
 		for (const words of [/<title>[^<]{20,}/, /Sources: \S+/, /CC BY 4\.0/, /figure of/]) expect(text).toMatch(words);
 	});
 

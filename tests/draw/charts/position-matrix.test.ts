@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { broken, placed, positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
-import type { Element } from "../../../src/draw/svg/node.ts";
+import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import { SIGNS } from "../../../src/draw/svg/signs.ts";
 import { cellWords, rowOf } from "../../../src/text/messages/positions.ts";
-import { plan as realPlan } from "../../content/real-content.ts";
-import { entry, plan } from "../../model/fake-content.ts";
+import { site as realPlan } from "../../content/real-content.ts";
+import { entry, site } from "../../model/fake-content.ts";
 
 const chart = positionMatrix(realPlan);
 const SETS = ["wide", "narrow"] as const;
@@ -18,7 +18,7 @@ test.each([
 ])("%j in lines of %i letters", (text, most, lines) => expect(broken(text, most)).toEqual(lines));
 
 describe("rows are placed below each other", () => {
-	const { clauses } = plan(
+	const { clauses } = site(
 		entry("clauses", "first", { theme: "security" }),
 		entry("clauses", "second", { theme: "security" }),
 		entry("clauses", "third", { theme: "territory" }),
@@ -34,9 +34,9 @@ describe("rows are placed below each other", () => {
 	});
 });
 
-const marksOf = (set: "wide" | "narrow"): Element[] =>
-	chart.drawings[set].elements.filter(({ tag }) => tag === "a") as Element[];
-const shapes = ({ children }: Element): unknown[] =>
+const marksOf = (set: "wide" | "narrow"): SvgNode[] =>
+	chart.drawings[set].elements.filter(({ tag }) => tag === "a") as SvgNode[];
+const shapes = ({ children }: SvgNode): unknown[] =>
 	children.flatMap((one) => (typeof one === "string" ? [] : [one.attributes["d"]]));
 
 describe.each(SETS)("the %s drawing", (set) => {
@@ -49,7 +49,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 	test("shows the sign of the stance in each", () => {
 		const marks = marksOf(set);
 		const wrong = cells.filter(({ reading }, index) => {
-			const found = shapes(marks[index] as Element);
+			const found = shapes(marks[index] as SvgNode);
 			return !found.includes(SIGNS.get(`vo-${reading.state}`)?.d);
 		});
 		expect(wrong).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 });
 
 test("the wide drawing prints the day of each voice, and about which day", () => {
-	const text = (element: Element): string =>
+	const text = (element: SvgNode): string =>
 		element.children.map((one) => (typeof one === "string" ? one : text(one))).join("");
 	const days = marksOf("wide").map(text);
 	const dated = realPlan.clauses.flatMap(({ voices }) => voices.map(({ positions }) => positions[0]?.data.date));

@@ -9,12 +9,12 @@ import {
 	signOf,
 } from "../../../src/draw/charts/timeline-layout.ts";
 import { firstDay } from "../../../src/schema/edtf.ts";
-import { plan as real } from "../../content/real-content.ts";
-import { entry, plan } from "../../model/fake-content.ts";
+import { site as real } from "../../content/real-content.ts";
+import { entry, site } from "../../model/fake-content.ts";
 
 const SETS = ["wide", "narrow"] as const;
 const of = (...days: [id: string, fields?: Record<string, unknown>][]) =>
-	plan(...days.map(([id, fields]) => entry("events", id, fields))).events;
+	site(...days.map(([id, fields]) => entry("events", id, fields))).events;
 const middle = ({ time }: Placed): number => (time.from + time.to) / 2;
 
 test.each([

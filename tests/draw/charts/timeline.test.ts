@@ -1,29 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { timeline, timelineWords } from "../../../src/draw/charts/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
-import type { Element } from "../../../src/draw/svg/node.ts";
+import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import { HORIZON } from "../../../src/schema/settings.ts";
 import { printDate } from "../../../src/text/format/date.ts";
 import { TIMELINE } from "../../../src/text/messages/timeline.ts";
-import { plan as real } from "../../content/real-content.ts";
-import { entry, plan } from "../../model/fake-content.ts";
+import { site as real } from "../../content/real-content.ts";
+import { entry, site } from "../../model/fake-content.ts";
 
 const SETS = ["wide", "narrow"] as const;
 
-function* all(elements: Element["children"]): Generator<Element> {
+function* all(elements: SvgNode["children"]): Generator<SvgNode> {
 	for (const one of elements)
 		if (typeof one !== "string") {
 			yield one;
 			yield* all(one.children);
 		}
 }
-const marksOf = (elements: readonly Element[]): Element[] => [...all(elements)].filter(({ tag }) => tag === "a");
-const textsOf = (elements: readonly Element[]): string[] =>
+const marksOf = (elements: readonly SvgNode[]): SvgNode[] => [...all(elements)].filter(({ tag }) => tag === "a");
+const textsOf = (elements: readonly SvgNode[]): string[] =>
 	[...all(elements)].filter(({ tag }) => tag === "text").map(({ children }) => children.join(""));
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 const fake = (...days: [id: string, fields?: Record<string, unknown>][]) =>
-	plan(entry("clauses", "first"), ...days.map(([id, fields]) => entry("events", id, fields)));
+	site(entry("clauses", "first"), ...days.map(([id, fields]) => entry("events", id, fields)));
 
 test.each([
 	[{ kind: "talks" }, "20 December 2025, talks: Event 2025-12-20"],
@@ -126,5 +126,5 @@ describe("the chart", () => {
 		);
 	});
 
-	test("of no event is none", () => expect(() => timeline(plan())).toThrow(RangeError));
+	test("of no event is none", () => expect(() => timeline(site())).toThrow(RangeError));
 });

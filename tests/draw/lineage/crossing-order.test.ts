@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { crossings, spread, type Tie, untangled } from "../../../src/draw/lineage/crossing-order.ts";
+import { crossings, distribute, reduceCrossings, type Tie } from "../../../src/draw/lineage/crossing-order.ts";
 import { flowOf } from "../../../src/draw/lineage/flow-rows.ts";
-import { broken } from "../../../src/draw/svg/wrap-text.ts";
-import { plan } from "../../content/real-content.ts";
+import { wrapText } from "../../../src/draw/svg/wrap-text.ts";
+import { site } from "../../content/real-content.ts";
 
 const tie = (left: number[], right: number[]): Tie => ({ left, right });
 
@@ -18,14 +18,14 @@ describe("lines that cross", () => {
 
 	test("are fewer in the order that is drawn, and no two neighbours would be better off changed about", () => {
 		const ties = [tie([3], [3]), tie([1], [1]), tie([2], []), tie([], [2])];
-		expect(untangled(ties, 3, 3).map(({ left, right }) => [...left, "–", ...right].join(""))).toEqual([
+		expect(reduceCrossings(ties, 3, 3).map(({ left, right }) => [...left, "–", ...right].join(""))).toEqual([
 			"1–1",
 			"2–",
 			"–2",
 			"3–3",
 		]);
-		const { rows } = flowOf(plan);
-		const inOrder = plan.clauses.flatMap((clause) => rows.find((row) => row.clause === clause) ?? []);
+		const { rows } = flowOf(site);
+		const inOrder = site.clauses.flatMap((clause) => rows.find((row) => row.clause === clause) ?? []);
 		expect(crossings(rows)).toBeLessThan(crossings(inOrder) / 4);
 		for (let i = 0; i + 1 < rows.length; i++) {
 			const changed = rows.toSpliced(i, 2, ...rows.slice(i, i + 2).reverse());
@@ -41,10 +41,10 @@ describe("a column", () => {
 		["pushes no one out of order", [40, 20, 60], [25, 35, 60]],
 		["keeps to its ends", [0, 0, 100], [0, 10, 100]],
 		["puts an entry without a wish behind the one before", [20, null, 80], [20, 30, 80]],
-	])("%s", (_, wants, places) => expect(spread(wants, 10, 0, 100)).toEqual(places));
+	])("%s", (_, wants, places) => expect(distribute(wants, 10, 0, 100)).toEqual(places));
 	test("that is too short for its entries is refused", () => {
-		expect(() => spread([1, 2, 3], 10, 0, 19)).toThrow(RangeError);
-		expect(spread([1, 2, 3], 10, 0, 20)).toEqual([0, 10, 20]);
+		expect(() => distribute([1, 2, 3], 10, 0, 19)).toThrow(RangeError);
+		expect(distribute([1, 2, 3], 10, 0, 20)).toEqual([0, 10, 20]);
 	});
 });
 
@@ -53,4 +53,4 @@ test.each([
 	["Peace and war", 9, ["Peace and", "war"]],
 	["Peace and war", 8, ["Peace", "and war"]],
 	["Notwithstanding it", 5, ["Notwithstanding", "it"]],
-])("%s in lines of %i letters is %j", (title, most, lines) => expect(broken(title, most)).toEqual(lines));
+])("%s in lines of %i letters is %j", (title, most, lines) => expect(wrapText(title, most)).toEqual(lines));

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Grid, type Knot, lanesOf, runPath } from "../../../src/draw/lineage/lanes.ts";
+import { edgePath, type Grid, lanesOf, type Node } from "../../../src/draw/lineage/lanes.ts";
 import { treeOf } from "../../../src/draw/lineage/version-tree.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 
-const knot = (parents: number[], rank = 0): Knot => ({ parents, rank });
-const lanes = (...knots: Knot[]) => lanesOf(knots);
+const knot = (parents: number[], rank = 0): Node => ({ parents, rank });
+const lanes = (...knots: Node[]) => lanesOf(knots);
 
 describe("the lanes of a history", () => {
-	test.each<[what: string, knots: Knot[], expected: number[]]>([
+	test.each<[what: string, knots: Node[], expected: number[]]>([
 		["one line stays in its lane", [knot([]), knot([0]), knot([1])], [0, 0, 0]],
 		["the lowest rank goes on in the lane", [knot([]), knot([0], 1), knot([0], 0)], [0, 1, 0]],
 		["of equal rank the one with more followers does", [knot([]), knot([0]), knot([0]), knot([2])], [0, 1, 0, 0]],
@@ -35,14 +35,14 @@ describe("the lanes of a history", () => {
 		);
 
 	test("of the real versions let no line run through a knot that it does not belong to, nor two in one place", () => {
-		const tree = treeOf(plan.versions);
+		const tree = treeOf(site.versions);
 		expect(passed(tree)).toEqual([]);
 		const cells = tree.runs.flatMap(({ from, to, lane }) =>
 			lane === null ? [] : Array.from({ length: to - from - 1 }, (_, i) => `${from + 1 + i} ${lane}`),
 		);
 		expect(new Set(cells).size).toBe(cells.length);
-		expect(tree.runs).toHaveLength(plan.versions.flatMap(({ basedOn }) => basedOn).length);
-		expect(tree.lanes[plan.versions.findIndex(({ id }) => id === "framework-20")]).toBe(0);
+		expect(tree.runs).toHaveLength(site.versions.flatMap(({ basedOn }) => basedOn).length);
+		expect(tree.lanes[site.versions.findIndex(({ id }) => id === "framework-20")]).toBe(0);
 		expect(Math.max(...tree.lanes)).toBeLessThan(tree.count);
 	});
 });
@@ -54,8 +54,8 @@ describe("the path of a line", () => {
 		["aside and down", { from: 0, to: 2, lane: 1 }, [0, 9, 1], "M0 0C0 10 10 10 10 20V40"],
 		["aside, down and back", { from: 0, to: 3, lane: 2 }, [0, 9, 9, 1], "M0 0C0 10 20 10 20 20V40C20 50 10 50 10 60"],
 		["over one row", { from: 0, to: 1, lane: null }, [1, 0], "M10 0C10 10 0 10 0 20"],
-	])("goes %s", (_, run, at, path) => expect(runPath(run, at, grid)).toBe(path));
+	])("goes %s", (_, run, at, path) => expect(edgePath(run, at, grid)).toBe(path));
 	test("begins below the shape of its knot", () => {
-		expect(runPath({ from: 0, to: 1, lane: 0 }, [0, 0], { ...grid, clear: 8 })).toBe("M0 8V20");
+		expect(edgePath({ from: 0, to: 1, lane: 0 }, [0, 0], { ...grid, clear: 8 })).toBe("M0 8V20");
 	});
 });

@@ -11,21 +11,21 @@ import {
 } from "../../../src/draw/lineage/flow-rows.ts";
 import { pointFlow } from "../../../src/draw/lineage/point-flow.ts";
 import { versionTree, versionWords } from "../../../src/draw/lineage/version-tree.ts";
-import type { Element } from "../../../src/draw/svg/node.ts";
-import { plan } from "../../content/real-content.ts";
+import type { SvgNode } from "../../../src/draw/svg/node.ts";
+import { site } from "../../content/real-content.ts";
 
 /* The family tree and the flow of points, drawn from the real content and held against it. */
 
-const [tree, points] = [versionTree(plan), pointFlow(plan)];
-const flow = flowOf(plan);
+const [tree, points] = [versionTree(site), pointFlow(site)];
+const flow = flowOf(site);
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
-function* all(elements: Element["children"]): Generator<Element> {
+function* all(elements: SvgNode["children"]): Generator<SvgNode> {
 	for (const one of elements) if (typeof one !== "string") yield* [one, ...all(one.children)];
 }
-const marks = (chart: Chart, set: "wide" | "narrow"): Element[] =>
+const marks = (chart: Chart, set: "wide" | "narrow"): SvgNode[] =>
 	[...all(chart.drawings[set].elements)].filter(({ tag }) => tag === "a");
-const classes = (mark: Element | undefined): unknown[] =>
+const classes = (mark: SvgNode | undefined): unknown[] =>
 	mark === undefined ? [] : [...all(mark.children)].map(({ attributes }) => attributes["class"]);
 
 describe.each([
@@ -59,11 +59,11 @@ describe.each([
 describe("the family tree", () => {
 	test("has every version in order of date, each leading to its page", () => {
 		expect(marks(tree, "wide").map(({ attributes }) => attributes["path"])).toEqual(
-			plan.versions.map(({ path }) => path),
+			site.versions.map(({ path }) => path),
 		);
 	});
 	test("says of a version without a base that none is known, in word and line", () => {
-		plan.versions.forEach((version, index) => {
+		site.versions.forEach((version, index) => {
 			const root = version.basedOn.length === 0;
 			expect(versionWords(version).includes("no earlier version known"), version.id).toBe(root);
 			expect(classes(marks(tree, "wide")[index]).includes("flow-unknown"), version.id).toBe(root);
@@ -71,10 +71,10 @@ describe("the family tree", () => {
 				version.basedOn.length,
 			);
 		});
-		expect(plan.versions.some(({ basedOn }) => basedOn.length === 0)).toBe(true);
+		expect(site.versions.some(({ basedOn }) => basedOn.length === 0)).toBe(true);
 	});
 	test("fills main versions alone", () => {
-		plan.versions.forEach(({ data }, index) => {
+		site.versions.forEach(({ data }, index) => {
 			expect(classes(marks(tree, "narrow")[index]).includes("tree-main")).toBe(data.main);
 		});
 	});
@@ -89,7 +89,7 @@ describe("the flow of points", () => {
 	const mark = (id: string) => marks(points, "wide").find(({ attributes }) => attributes["data-row"] === `flow-${id}`);
 
 	test("has every clause, and every point of both texts in order", () => {
-		expect(flow.rows.map(({ clause }) => clause.id).sort()).toEqual(plan.clauses.map(({ id }) => id).sort());
+		expect(flow.rows.map(({ clause }) => clause.id).sort()).toEqual(site.clauses.map(({ id }) => id).sort());
 		for (const version of [flow.from, flow.to])
 			expect(
 				marks(points, "wide").flatMap(({ attributes }) =>
@@ -133,7 +133,7 @@ describe("the flow of points", () => {
 	test("counts in its words what stands in its rows", () => {
 		const stood = flow.rows.filter(({ from }) => has(from));
 		const reported = flow.rows.filter(({ via }) => via !== null && isReported(via));
-		expect(flowWords(flow)).toContain(`${stood.length} of ${plan.clauses.length} clauses stand in the 28 points`);
+		expect(flowWords(flow)).toContain(`${stood.length} of ${site.clauses.length} clauses stand in the 28 points`);
 		expect(flowWords(flow)).toContain(`what the 19 had for ${reported.length} of`);
 		for (const state of ["same", "changed", "dropped"] as const)
 			expect(flowWords(flow)).toContain(`${stood.filter(({ to }) => to.data.state === state).length} ${state}`);

@@ -1,19 +1,19 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { small, smallMap } from "../../../src/draw/maps/locator-map.ts";
+import { locatorMap, small } from "../../../src/draw/maps/locator-map.ts";
 import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
 import { contains } from "../../../src/geo/sphere.ts";
-import { direction, whereabouts } from "../../../src/text/messages/locator-caption.ts";
-import { plan } from "../../content/real-content.ts";
+import { direction, locatorCaption } from "../../../src/text/messages/locator-caption.ts";
+import { site } from "../../content/real-content.ts";
 
 const ground = locatorBaseMap();
-const place = (id: string) => plan.get("places", id);
-const marked = (...ids: string[]) => smallMap(ids.map(place), ground);
+const place = (id: string) => site.get("places", id);
+const marked = (...ids: string[]) => locatorMap(ids.map(place), ground);
 
 describe("a small map", () => {
 	test("of any place and of any clause costs at most 1.8 kB", () => {
-		for (const places of [...plan.places.map((one) => [one]), ...plan.clauses.map((clause) => clause.places)]) {
-			const text = JSON.stringify(smallMap(places, ground), (key, value) => (key === "place" ? value.title : value));
+		for (const places of [...site.places.map((one) => [one]), ...site.clauses.map((clause) => clause.places)]) {
+			const text = JSON.stringify(locatorMap(places, ground), (key, value) => (key === "place" ? value.title : value));
 			expect(brotliCompressSync(text).length).toBeLessThan(1800);
 		}
 	});
@@ -39,15 +39,15 @@ describe("a small map", () => {
 	});
 
 	test("marks at most five places, and is not drawn for none", () => {
-		expect(smallMap(plan.places, ground)?.marks.length).toBe(5);
-		expect(smallMap([], ground)).toBeNull();
+		expect(locatorMap(site.places, ground)?.marks.length).toBe(5);
+		expect(locatorMap([], ground)).toBeNull();
 		expect(marked("dnipro-river")).toBeNull();
 	});
 
 	test("labels every place that it marks alone, if the name is not wider than the map", () => {
-		const short = plan.places.filter(({ title }) => title.length < 30);
+		const short = site.places.filter(({ title }) => title.length < 30);
 		const silent = short.filter((one) => {
-			const map = smallMap([one], ground);
+			const map = locatorMap([one], ground);
 			return map?.marks[0]?.kind !== "outside" && map?.labels.length === 0;
 		});
 		expect(silent.map(({ id }) => id)).toEqual([]);
@@ -55,7 +55,7 @@ describe("a small map", () => {
 
 	test("says in words what it shows", () => {
 		const marks = marked("pokrovsk", "geneva")?.marks ?? [];
-		expect(whereabouts(marks)).toBe(
+		expect(locatorCaption(marks)).toBe(
 			"Ukraine in its recognised borders, north up; marked Pokrovsk (Donetsk region); an arrow to the west for Geneva, outside the map.",
 		);
 	});
@@ -77,7 +77,7 @@ test.each([
 
 test("a region that is marked itself is not named again behind its towns", () => {
 	const marks = marked("donetsk-region", "kramatorsk", "pokrovsk", "huliaipole")?.marks ?? [];
-	expect(whereabouts(marks)).toBe(
+	expect(locatorCaption(marks)).toBe(
 		"Ukraine in its recognised borders, north up; marked Donetsk region, Kramatorsk, Pokrovsk and Huliaipole (Zaporizhzhia region).",
 	);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../../src/draw/cartography/labels.ts";
 import { LOOKS } from "../../../src/draw/cartography/map.ts";
-import { picture } from "../../../src/formats/images/map-image.ts";
-import { PICTURE_STYLE } from "../../../src/formats/images/map-style.ts";
-import { sheets } from "./real-maps.ts";
+import { mapImage } from "../../../src/formats/images/map-image.ts";
+import { MAP_STYLE } from "../../../src/formats/images/map-style.ts";
+import { maps } from "./real-maps.ts";
 
 /*
  * A picture per map, committed: test and gallery in one. Numbers of the drawing are rounded, so that
@@ -16,19 +16,19 @@ const rounded = (svg: string): string => {
 };
 
 test("there are maps, each under its own name", () => {
-	expect(sheets.length).toBeGreaterThan(3);
-	expect(new Set(sheets.map(({ id }) => id)).size).toBe(sheets.length);
+	expect(maps.length).toBeGreaterThan(3);
+	expect(new Set(maps.map(({ id }) => id)).size).toBe(maps.length);
 });
 
-describe.each(sheets.map((sheet) => ({ id: sheet.id, sheet })))("$id", ({ id, sheet }) => {
+describe.each(maps.map((map) => ({ id: map.id, map })))("$id", ({ id, map }) => {
 	test("looks like its picture", async () => {
-		await expect(rounded(picture(sheet, false))).toMatchFileSnapshot(`pictures/${id}.svg`);
+		await expect(rounded(mapImage(map, false))).toMatchFileSnapshot(`pictures/${id}.svg`);
 	});
 
-	test("has a title that names a day", () => expect(sheet.title).toMatch(/\d{1,2}\s\w+\s20\d\d/));
+	test("has a title that names a day", () => expect(map.title).toMatch(/\d{1,2}\s\w+\s20\d\d/));
 
 	test("has a picture with its day, its sources and its licence", () => {
-		const text = picture(sheet).replace(/<\/text><text[^>]*>/g, " ");
+		const text = mapImage(map).replace(/<\/text><text[^>]*>/g, " ");
 		const wanted = [
 			/<title>[^<]{20,}/,
 			/Sources: \w+/,
@@ -41,26 +41,26 @@ describe.each(sheets.map((sheet) => ({ id: sheet.id, sheet })))("$id", ({ id, sh
 	});
 
 	test("has looks that the styles of pictures know", () => {
-		for (const { look } of sheet.layers) {
+		for (const { look } of map.layers) {
 			expect(LOOKS).toContain(look);
-			expect(PICTURE_STYLE).toContain(`.${look} `);
+			expect(MAP_STYLE).toContain(`.${look} `);
 		}
 	});
 
 	test("tells in its table of every mark and label that leads there", () => {
-		const rows = sheet.rows.map(({ id }) => id);
+		const rows = map.rows.map(({ id }) => id);
 		expect(new Set(rows).size).toBe(rows.length);
-		const marks = sheet.layers.flatMap((layer) => layer.marks.flatMap(({ row }) => row ?? []));
+		const marks = map.layers.flatMap((layer) => layer.marks.flatMap(({ row }) => row ?? []));
 		expect(marks.length).toBeGreaterThan(0);
 		expect(marks.filter((row) => !rows.includes(row))).toEqual([]);
-		for (const { sources, says } of sheet.rows) {
+		for (const { sources, says } of map.rows) {
 			expect(sources.length).toBeGreaterThan(0);
 			expect(says).not.toBe("");
 		}
 	});
 
 	test.each(["wide", "narrow"] as const)("has labels that do not touch (%s)", (set) => {
-		const labels = sheet.labels[set];
+		const labels = map.labels[set];
 		expect(labels.length).toBeGreaterThan(2);
 		const touch = (a: Box, b: Box): boolean =>
 			a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -74,8 +74,8 @@ describe.each(sheets.map((sheet) => ({ id: sheet.id, sheet })))("$id", ({ id, sh
 	});
 
 	test("draws no border and no line across Perekop, but the border of two regions", () => {
-		const road = [sheet.frame.point([33.75, 46.3]), sheet.frame.point([33.79, 45.95])] as const;
-		const crossed = sheet.layers
+		const road = [map.frame.point([33.75, 46.3]), map.frame.point([33.79, 45.95])] as const;
+		const crossed = map.layers
 			.filter(({ look }) => ["abroad", "outline", "claimed", "line", "line-2022"].includes(look))
 			.filter(({ marks }) => marks.some(({ d = "" }) => segments(d).some((one) => cross(one, road))));
 		expect(crossed.map(({ id }) => id)).toEqual([]);
@@ -103,8 +103,8 @@ const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
 	side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 
 test("this test sees a stroke across Perekop: the border of the two regions is one", () => {
-	const [sheet] = sheets;
-	const road = [sheet?.frame.point([33.75, 46.3]), sheet?.frame.point([33.79, 45.95])] as unknown as Segment;
-	const [regions] = sheet?.layers.filter(({ look }) => look === "regions") ?? [];
+	const [map] = maps;
+	const road = [map?.frame.point([33.75, 46.3]), map?.frame.point([33.79, 45.95])] as unknown as Segment;
+	const [regions] = map?.layers.filter(({ look }) => look === "regions") ?? [];
 	expect(regions?.marks.some(({ d = "" }) => segments(d).some((one) => cross(one, road)))).toBe(true);
 });

@@ -1,18 +1,18 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { placeRow } from "../../../src/draw/maps/places-map.ts";
-import { placesSheet } from "../../../src/formats/figures/all-maps.ts";
+import { placesMapOf } from "../../../src/formats/figures/all-maps.ts";
 import { clausesAt, placeCounts } from "../../../src/text/messages/place.ts";
 import { PLACES } from "../../../src/text/messages/words.ts";
 import { anchor } from "../../../src/text/url/address.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf } from "../../site/built-site.ts";
 
 /* The map to choose a place from, and the pages to which it leads. */
 
-const sheet = placesSheet(plan);
-const regions = plan.places.filter(({ data }) => data.kind === "region");
-const layer = (id: string) => sheet.layers.find((one) => one.id === id)?.marks ?? [];
+const map = placesMapOf(site);
+const regions = site.places.filter(({ data }) => data.kind === "region");
+const layer = (id: string) => map.layers.find((one) => one.id === id)?.marks ?? [];
 const shapes = [...layer("other-regions"), ...layer("regions-concerned")];
 
 describe("the map of places", () => {
@@ -27,13 +27,13 @@ describe("the map of places", () => {
 
 	test("tells by a number, not by the tint alone, how many clauses there are", () => {
 		for (const set of ["wide", "narrow"] as const)
-			for (const { id, says = [], kind } of sheet.labels[set].filter((label) => label.kind === "region"))
-				expect([id, kind, says.join(", ")]).toEqual([id, "region", placeCounts(plan.get("places", id))]);
-		expect(sheet.labels.wide.filter(({ says = [] }) => says.length > 0).length).toBeGreaterThan(8);
+			for (const { id, subtitle = [], kind } of map.labels[set].filter((label) => label.kind === "region"))
+				expect([id, kind, subtitle.join(", ")]).toEqual([id, "region", placeCounts(site.get("places", id))]);
+		expect(map.labels.wide.filter(({ subtitle = [] }) => subtitle.length > 0).length).toBeGreaterThan(8);
 	});
 
 	test("marks each town and site that clauses or events concern, and names most of them", () => {
-		const concerned = plan.places.filter(
+		const concerned = site.places.filter(
 			(place) => place.region !== null && place.data.lat !== undefined && placeCounts(place) !== "",
 		);
 		expect(
@@ -41,21 +41,21 @@ describe("the map of places", () => {
 				.map(({ path }) => path)
 				.sort(),
 		).toEqual(concerned.map(({ path }) => path).sort());
-		const named = sheet.labels.wide.map(({ id }) => id);
+		const named = map.labels.wide.map(({ id }) => id);
 		expect(concerned.filter(({ id }) => named.includes(id)).length).toBeGreaterThan(concerned.length / 2);
 	});
 
 	test("leads from the names of towns and waters to their pages", () => {
-		const named = sheet.labels.wide.filter(({ kind }) => kind === "town" || kind === "water");
+		const named = map.labels.wide.filter(({ kind }) => kind === "town" || kind === "water");
 		expect(named.length).toBeGreaterThan(20);
 		for (const { text, path } of named)
-			expect([text, plan.places.some((place) => place.path === path)]).toEqual([text, true]);
+			expect([text, site.places.some((place) => place.path === path)]).toEqual([text, true]);
 	});
 
 	test("draws no line of contact and no occupation, and says so", () => {
-		const looks = sheet.layers.map(({ look }) => look as string);
+		const looks = map.layers.map(({ look }) => look as string);
 		expect(looks.filter((look) => /^line|occupied/.test(look))).toEqual([]);
-		expect(sheet.notes.join(" ")).toContain("does not show control");
+		expect(map.notes.join(" ")).toContain("does not show control");
 	});
 });
 
@@ -73,8 +73,8 @@ describe("the page of all places", () => {
 
 	test("lists every place with its counts, and has a row for each mark", () => {
 		const links = new Set(linksOf(page));
-		expect(plan.places.filter(({ path }) => !links.has(`/${path}`))).toEqual([]);
-		for (const place of plan.places.filter((one) => placeCounts(one) !== "")) {
+		expect(site.places.filter(({ path }) => !links.has(`/${path}`))).toEqual([]);
+		for (const place of site.places.filter((one) => placeCounts(one) !== "")) {
 			const [row] = find(page, "tr", { id: placeRow(place) });
 			const cells = row === undefined ? [] : inside(row).filter(({ tagName }) => tagName === "td");
 			expect([place.id, ...cells.map(textOf)]).toEqual([
@@ -83,14 +83,14 @@ describe("the page of all places", () => {
 				`${place.happened.length}`,
 			]);
 		}
-		expect(sheet.rows.map(({ id }) => id).filter((id) => !idsOf(page).includes(id))).toEqual([]);
+		expect(map.rows.map(({ id }) => id).filter((id) => !idsOf(page).includes(id))).toEqual([]);
 	});
 
 	test("comes with the first answer of the server", () =>
 		expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(14_600));
 });
 
-describe.each(plan.places.map((place) => ({ path: place.path, place })))("$path", ({ path, place }) => {
+describe.each(site.places.map((place) => ({ path: place.path, place })))("$path", ({ path, place }) => {
 	const page = read(path);
 	const links = new Set(linksOf(page));
 

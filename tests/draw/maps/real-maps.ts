@@ -1,6 +1,6 @@
-import type { Sheet } from "../../../src/draw/cartography/map.ts";
-import { sheetsOf } from "../../../src/formats/figures/all-maps.ts";
-import { plan } from "../../content/real-content.ts";
+import type { MapDrawing } from "../../../src/draw/cartography/map.ts";
+import { allMaps } from "../../../src/formats/figures/all-maps.ts";
+import { site } from "../../content/real-content.ts";
 
 /** Every map of the site, drawn from the real content. */
-export const sheets: readonly Sheet[] = sheetsOf(plan);
+export const maps: readonly MapDrawing[] = allMaps(site);

@@ -14,7 +14,7 @@ import {
 	widthPath,
 	widthWords,
 } from "../../../src/text/messages/zone.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, ROOT, textOf } from "../../site/built-site.ts";
 
 /* The maps of the proposed zones: each proposal has its page, and claims no more than its rule. */
@@ -29,7 +29,7 @@ const read = (path: string): BuiltPage => {
 const drawn = (page: BuiltPage) => find(page, "map-view");
 const linksOf = (page: BuiltPage): string[] => find(page, "a").map((link) => attribute(link, "href") ?? "");
 const plain = (text: string): string => text.replace(/\s+/gu, " ");
-const zones = plan.zones.map((zone) => ({ id: zone.id, zone }));
+const zones = site.zones.map((zone) => ({ id: zone.id, zone }));
 const widthsOf = ({ data }: Zone): Width[] => data.shape.widths ?? [];
 
 describe.each(zones)("$id", ({ zone }) => {
@@ -77,7 +77,7 @@ describe.each(zones)("$id", ({ zone }) => {
 	});
 
 	test("is drawn with no more than its rule gives", () => {
-		const looks = zoneMaps(plan, zone).map(({ sheet }) => sheet?.layers.find(({ id }) => id === "zone")?.look);
+		const looks = zoneMaps(site, zone).map(({ map }) => map?.layers.find(({ id }) => id === "zone")?.look);
 		const expected = { point: "point", line: undefined, unspecified: undefined, table: undefined, band: "zone" };
 		const { kind } = zone.data.shape;
 		const look = kind in expected ? expected[kind as keyof typeof expected] : zone.data.claim ? "claimed" : "zone";
@@ -86,7 +86,7 @@ describe.each(zones)("$id", ({ zone }) => {
 });
 
 describe("widths", () => {
-	const choices = plan.zones.filter(hasChoices);
+	const choices = site.zones.filter(hasChoices);
 
 	test("that are choices are plain links, each to a page whose title names it", () => {
 		expect(choices.map(({ id }) => id)).toContain("framework-20-point-14");
@@ -101,7 +101,7 @@ describe("widths", () => {
 	});
 
 	test("of the 20 points are 5, 10 and 40 km", () => {
-		expect(widthsOf(plan.get("zones", "framework-20-point-14")).map(widthKey)).toEqual(["5", "10", "40"]);
+		expect(widthsOf(site.get("zones", "framework-20-point-14")).map(widthKey)).toEqual(["5", "10", "40"]);
 	});
 
 	test("no width is printed where none was published", () => {
@@ -110,7 +110,7 @@ describe("widths", () => {
 		expect(textOf(find(page, "map-view")[0] as never)).not.toMatch(/\d+\skm (wide|on each)/);
 	});
 
-	const bands = plan.zones
+	const bands = site.zones
 		.flatMap((zone) => zoneViews(zone).map((view) => ({ zone, view })))
 		.filter(({ view }) => view.kind === "band");
 	test.each(bands.map((band) => ({ ...band, name: `${band.zone.id}, ${widthKey(band.view.width ?? {})} km` })))(
@@ -147,7 +147,7 @@ describe("a proposal says how its day lies to the day of the line", () => {
 	])("%s against %s: %s", (date, line, words) => expect(plain(dayAgainstLine(date, line))).toContain(words));
 
 	test("on every page of a zone published later", () => {
-		const later = plan.zones.filter(({ data }) => data.date > "2025-12-21" && !data.mapped);
+		const later = site.zones.filter(({ data }) => data.date > "2025-12-21" && !data.mapped);
 		expect(later.length).toBe(3);
 		for (const { path } of later)
 			expect(plain(read(path).html.replaceAll("&nbsp;", " "))).toContain("after the day of the line");

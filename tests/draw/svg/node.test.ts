@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { el, linked, mark } from "../../../src/draw/svg/node.ts";
+import { linkMark, svg, withLinks } from "../../../src/draw/svg/node.ts";
 
-const inside = el("path", { d: "M0 0" });
+const inside = svg("path", { d: "M0 0" });
 
 describe("a mark", () => {
 	test("leads to its row, or to a page under the base path", () => {
-		const [row, page] = linked(
+		const [row, page] = withLinks(
 			[
-				mark({ row: "r-1" }, "One", { class: "value" }, inside),
-				mark({ path: "events/x/", row: "r-2" }, "Two", {}, inside),
+				linkMark({ row: "r-1" }, "One", { class: "value" }, inside),
+				linkMark({ path: "events/x/", row: "r-2" }, "Two", {}, inside),
 			],
 			(path) => `/base/${path}`,
 		);
@@ -20,11 +20,11 @@ describe("a mark", () => {
 		expect(page).not.toHaveProperty("attributes.path");
 	});
 	test("is no stop of the Tab key before a script makes it one", () => {
-		expect(mark({ row: "r" }, "One", {}).attributes["tabindex"]).toBe(-1);
+		expect(linkMark({ row: "r" }, "One", {}).attributes["tabindex"]).toBe(-1);
 	});
 	test("is a plain group in a picture, at any depth", () => {
-		expect(linked([el("g", {}, mark({ row: "r" }, "One", { class: "value" }, inside, "text"))], null)).toEqual([
-			el("g", {}, el("g", { class: "value" }, inside, "text")),
+		expect(withLinks([svg("g", {}, linkMark({ row: "r" }, "One", { class: "value" }, inside, "text"))], null)).toEqual([
+			svg("g", {}, svg("g", { class: "value" }, inside, "text")),
 		]);
 	});
 });

@@ -2,9 +2,9 @@ import { geoArea } from "d3";
 import type { Feature, Geometry, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { linesGeoJson, zonesGeoJson } from "../../../src/formats/data/geojson.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 
-const files = { lines: linesGeoJson(plan.lines), zones: zonesGeoJson(plan.zones) };
+const files = { lines: linesGeoJson(site.lines), zones: zonesGeoJson(site.zones) };
 
 /** Twice the area on the plane; positive where a ring runs counter-clockwise. */
 const turn = (ring: readonly Position[]): number =>
@@ -46,7 +46,7 @@ describe.each(Object.entries(files))("%s.geojson", (_, file) => {
 
 test("lines name their author and precision", () => {
 	const own = files.lines.features.filter(({ geometry }) => geometry?.type === "MultiLineString");
-	expect(own).toHaveLength(plan.lines.length);
+	expect(own).toHaveLength(site.lines.length);
 	for (const { properties } of own) {
 		expect(properties).toMatchObject({
 			author: expect.stringContaining("named places"),
@@ -57,7 +57,7 @@ test("lines name their author and precision", () => {
 });
 
 test("zones name their claimant, rule and precision, and say what is an illustration", () => {
-	expect(new Set(files.zones.features.map(({ properties }) => properties?.["zone"])).size).toBe(plan.zones.length);
+	expect(new Set(files.zones.features.map(({ properties }) => properties?.["zone"])).size).toBe(site.zones.length);
 	for (const { properties, geometry } of files.zones.features) {
 		expect(properties).toMatchObject({
 			claimant: expect.any(String),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { HUES, PICTURE_STYLE } from "../../../src/formats/images/map-style.ts";
+import { HUES, MAP_STYLE } from "../../../src/formats/images/map-style.ts";
 
 const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
 
@@ -9,5 +9,5 @@ test.each(Object.entries(HUES))("--%s is %s on the page too, in light", (name, h
 });
 
 test("the rules are plain: no functions, no nesting, nothing loaded", () => {
-	expect(PICTURE_STYLE).not.toMatch(/var\(|calc\(|:is\(|url\(|@/);
+	expect(MAP_STYLE).not.toMatch(/var\(|calc\(|:is\(|url\(|@/);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { documentsOf, recordsOf } from "../../../src/formats/search/search-pages.ts";
-import { entry, plan, wording } from "../../model/fake-content.ts";
+import { entry, site, wording } from "../../model/fake-content.ts";
 
 /* The copies that the index is made from, of pages as small as can be. */
 
-const small = plan(
+const small = site(
 	entry("clauses", "first", { title: "The zone", wordings: [wording("one")], search_words: ['a "zone"'] }),
 	entry("glossary", "drone", { title: "Drone", aliases: { en: ["UAV"] } }),
 	entry("zones", "strip", { title: "A strip" }),

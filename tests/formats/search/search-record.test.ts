@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { pageRecord, recordOf, type SearchRecord } from "../../../src/formats/search/search-record.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { answer, entry, plan, wording } from "../../model/fake-content.ts";
+import { answer, entry, site, wording } from "../../model/fake-content.ts";
 
 /* What the search knows of an entry, from a plan that is small enough to read. */
 
-const small: SiteData = plan(
+const small: SiteData = site(
 	entry("events", "2025-12-talk", { date: "2025-12" }),
 	entry("clauses", "first", {
 		title: "The zone",

@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { titleIndex } from "../../../src/formats/search/titles.ts";
-import { plan as real } from "../../content/real-content.ts";
-import { entry, plan } from "../../model/fake-content.ts";
+import { site as real } from "../../content/real-content.ts";
+import { entry, site } from "../../model/fake-content.ts";
 
 /** The bound for what the first focus of the search field loads, compressed. */
 const MOST = 12_000;
 
 const aliasesIn = (collection: "actors" | "places" | "glossary", fields: object) => {
-	const { rows } = titleIndex(plan(entry(collection, "it", fields as never)));
+	const { rows } = titleIndex(site(entry(collection, "it", fields as never)));
 	return rows.find(([, path]) => path.includes("it"))?.[4];
 };
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { answer, entry, ids, plan, wording } from "../fake-content.ts";
+import { answer, entry, ids, site, wording } from "../fake-content.ts";
 
 describe("what points at what is turned round", () => {
 	test("a version knows what it came from and what came from it", () => {
-		const { get } = plan();
+		const { get } = site();
 		expect(ids(get("versions", "two").basedOn)).toEqual(["one"]);
 		expect(ids(get("versions", "one").leadsTo)).toEqual(["two"]);
 	});
 
 	test("an event is found with its actors, its place, its clauses and its versions, each once", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("clauses", "first"),
 			entry("actors", "envoy"),
 			entry("places", "miami"),
@@ -37,13 +37,13 @@ describe("what points at what is turned round", () => {
 	});
 
 	test("an event knows what came before and after", () => {
-		const { events } = plan(entry("events", "2025-12-20-a"), entry("events", "2025-12-21-b"));
+		const { events } = site(entry("events", "2025-12-20-a"), entry("events", "2025-12-21-b"));
 		const [a, b] = events;
 		expect([a?.before, a?.after, b?.before, b?.after]).toEqual([null, b, a, null]);
 	});
 
 	test("a statement is found with its speaker and on each of its clauses", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("clauses", "first"),
 			entry("clauses", "second"),
 			entry("actors", "envoy"),
@@ -55,7 +55,7 @@ describe("what points at what is turned round", () => {
 	});
 
 	test("a question is shown on every page that it is about, once", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("clauses", "first"),
 			entry("places", "kyiv"),
 			entry("events", "2025-12-20-talks"),
@@ -82,7 +82,7 @@ describe("what points at what is turned round", () => {
 	});
 
 	test("a region holds its places, and what each version says of it", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("places", "donetsk-region", { kind: "region" }),
 			entry("places", "sloviansk", { region: "donetsk-region" }),
 			entry("versions", "three", {
@@ -96,7 +96,7 @@ describe("what points at what is turned round", () => {
 	});
 
 	test("a source knows every page that rests on it, through a list, a citation, a statement or a figure", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("sources", "other"),
 			entry("clauses", "first"),
 			entry("positions", "p", { sources: ["other"] }),
@@ -109,7 +109,7 @@ describe("what points at what is turned round", () => {
 
 	test("a term knows the clauses that need it and the bodies that name it, each once", () => {
 		const link = { word: "Term", id: "line" };
-		const { get } = plan(
+		const { get } = site(
 			entry("glossary", "line", { see: ["contact"] }),
 			entry("glossary", "contact"),
 			entry("clauses", "first", { terms: ["line"] }, { links: [link, link], hasBody: true }),
@@ -122,7 +122,7 @@ describe("what points at what is turned round", () => {
 
 describe("the ribbon", () => {
 	test("has one cell per main version in order of date, and null where no wording is written", () => {
-		const { get, main } = plan(
+		const { get, main } = site(
 			entry("versions", "talks", { main: false, date: "2025-12-01" }),
 			entry("versions", "between", { date: "2025-12-02" }),
 			entry("clauses", "first", { wordings: [wording("two"), wording("talks"), wording("one")] }),
@@ -136,13 +136,13 @@ describe("the ribbon", () => {
 	});
 
 	test("wordings stand in the order of their versions, and each version knows its own", () => {
-		const { get } = plan(entry("clauses", "first", { wordings: [wording("two"), wording("one")] }));
+		const { get } = site(entry("clauses", "first", { wordings: [wording("two"), wording("one")] }));
 		expect(get("clauses", "first").wordings.map(({ version }) => version.id)).toEqual(["one", "two"]);
 		expect(get("versions", "two").wordings.map(({ clause }) => clause.id)).toEqual(["first"]);
 	});
 
 	test("a wording is compared with what its version is based on, or with what the editor names", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("versions", "three", { based_on: ["two"], date: "2026-01-01" }),
 			entry("clauses", "first", {
 				wordings: [wording("one"), wording("two"), wording("three", { compared_to: "one" })],

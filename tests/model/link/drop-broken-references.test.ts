@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { RawEntry } from "../../../src/model/checked-entry.ts";
-import { prune } from "../../../src/model/link/drop-broken-references.ts";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import type { CheckedEntry } from "../../../src/model/checked-entry.ts";
+import { dropBrokenReferences } from "../../../src/model/link/drop-broken-references.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import { answer, entry, ground, ids, wording } from "../fake-content.ts";
 
-const pruned = (...entries: RawEntry[]): RawEntry[] => prune([...ground(), ...entries]);
+const pruned = (...entries: CheckedEntry[]): CheckedEntry[] => dropBrokenReferences([...ground(), ...entries]);
 
 describe("where an entry is missing in the dev server", () => {
 	test("nothing happens to what fits together", () => {
 		const entries = [...ground(), entry("clauses", "first"), entry("positions", "p")];
-		expect(prune(entries)).toEqual(entries);
+		expect(dropBrokenReferences(entries)).toEqual(entries);
 	});
 
 	test("a list lets go of it", () => {
@@ -73,13 +73,13 @@ describe("where an entry is missing in the dev server", () => {
 			}),
 			entry("events", "2025-12-20-talks", { place: "gone" }),
 		);
-		expect(() => buildPlan(left)).not.toThrow();
+		expect(() => linkContent(left)).not.toThrow();
 	});
 
 	test("what was handed in stays as it was", () => {
 		const entries = [...ground(), entry("events", "2025-12-20-talks", { clauses: ["gone"] })];
 		const before = structuredClone(entries);
-		prune(entries);
+		dropBrokenReferences(entries);
 		expect(entries).toEqual(before);
 	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { RawEntry } from "../../../src/model/checked-entry.ts";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
-import { entry, ground, ids, plan, wording } from "../fake-content.ts";
+import type { CheckedEntry } from "../../../src/model/checked-entry.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
+import { entry, ground, ids, site, wording } from "../fake-content.ts";
 
 describe("the order of lists", () => {
 	test("versions and events stand by their first day, then by id", () => {
-		const { versions, events } = plan(
+		const { versions, events } = site(
 			entry("versions", "about", { date: "2025-12~", main: false }),
 			entry("events", "2025-12-20-b"),
 			entry("events", "2025-12-20-a"),
@@ -17,7 +17,7 @@ describe("the order of lists", () => {
 	});
 
 	test("statements stand latest first", () => {
-		const { positions } = plan(
+		const { positions } = site(
 			entry("clauses", "first"),
 			entry("positions", "a", { date: "2025-12-01" }),
 			entry("positions", "c", { date: "2025-12-24" }),
@@ -27,7 +27,7 @@ describe("the order of lists", () => {
 	});
 
 	test("other entries stand by their title", () => {
-		const { places, sources } = plan(
+		const { places, sources } = site(
 			entry("places", "x", { name: "Avdiivka" }),
 			entry("places", "a", { name: "Bakhmut" }),
 			entry("sources", "b", { publisher: "AP" }),
@@ -38,7 +38,7 @@ describe("the order of lists", () => {
 	});
 
 	test("sources stand by publisher, then by date, those without one last", () => {
-		const { sources } = plan(
+		const { sources } = site(
 			entry("sources", "c", { publisher: "b", title: "A", title_basis: "headline" }),
 			entry("sources", "d", { publisher: "B", title: "Z", title_basis: "headline", date: "2025-12-02" }),
 			entry("sources", "e", { publisher: "B", title: "B", title_basis: "headline", date: "2025-12-01" }),
@@ -52,7 +52,7 @@ describe("the order of lists", () => {
 			entry("versions", "us-draft-28", { main: false }),
 			entry("versions", "framework-20", { main: false }),
 		];
-		const { clauses } = plan(
+		const { clauses } = site(
 			...versions,
 			entry("clauses", "a", { theme: "nuclear", wordings: [wording("us-draft-28", { points: [1] })] }),
 			entry("clauses", "b", { wordings: [wording("one")] }),
@@ -73,8 +73,8 @@ describe("the order of lists", () => {
 			entry("events", "2025-12-20-a", { clauses: ["first"] }),
 			entry("events", "2025-12-20-b", { clauses: ["first"] }),
 		];
-		const shape = (raw: RawEntry[]) => {
-			const { clauses, positions, events } = buildPlan(raw);
+		const shape = (raw: CheckedEntry[]) => {
+			const { clauses, positions, events } = linkContent(raw);
 			return [
 				ids(clauses),
 				ids(positions),
@@ -89,7 +89,7 @@ describe("the order of lists", () => {
 
 describe("the plan", () => {
 	test("throws where an id is not there, and finds nothing where that is asked", () => {
-		const made = plan();
+		const made = site();
 		expect(() => made.get("clauses", "nowhere")).toThrow("no entry called nowhere in clauses");
 		expect(made.find("clauses", "nowhere")).toBeUndefined();
 		expect(made.named("actors", "Somebody")).toEqual({ entry: null, name: "Somebody" });
@@ -97,7 +97,7 @@ describe("the plan", () => {
 	});
 
 	test("is frozen, and so are its lists", () => {
-		const made = plan();
+		const made = site();
 		expect(Object.isFrozen(made)).toBe(true);
 		for (const list of [made.clauses, made.versions, made.sources, made.main]) expect(Object.isFrozen(list)).toBe(true);
 	});
@@ -105,7 +105,7 @@ describe("the plan", () => {
 	test("leaves what it was made from as it was", () => {
 		const raw = [...ground(), entry("numbers", "ten"), entry("clauses", "first", { gist: "For {ten}." })];
 		const before = structuredClone(raw);
-		buildPlan(raw);
+		linkContent(raw);
 		expect(raw).toEqual(before);
 	});
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import { entry, ground } from "../fake-content.ts";
 
 const station = (fields: object) => ({ held: "contested", basis: "maps", ...fields });
-const plan = buildPlan([
+const site = linkContent([
 	...ground(),
 	entry("clauses", "first"),
 	entry("places", "north", { kind: "region" }),
@@ -24,12 +24,12 @@ const plan = buildPlan([
 	}),
 	entry("zones", "mark", { date: "2025-12-20", shape: { kind: "point", place: "mill" } }),
 ]);
-const line = plan.get("lines", "later");
-const zone = plan.get("zones", "band");
+const line = site.get("lines", "later");
+const zone = site.get("zones", "band");
 
 test("lines and zones stand in order of their days", () => {
-	expect(plan.lines.map(({ id }) => id)).toEqual(["earlier", "later"]);
-	expect(plan.zones.map(({ id }) => id)).toEqual(["mark", "band"]);
+	expect(site.lines.map(({ id }) => id)).toEqual(["earlier", "later"]);
+	expect(site.zones.map(({ id }) => id)).toEqual(["mark", "band"]);
 });
 
 test("a station takes name, point and region from its own place, or from the line", () => {
@@ -51,6 +51,6 @@ test("a zone knows its line, regions, place, versions and clauses, and the line 
 	expect(zone.regions.map(({ id }) => id)).toEqual(["north"]);
 	expect(zone.versions.map(({ id }) => id)).toEqual(["one"]);
 	expect(zone.clauses.map(({ id }) => id)).toEqual(["first"]);
-	expect(plan.get("zones", "mark").place?.id).toBe("mill");
+	expect(site.get("zones", "mark").place?.id).toBe("mill");
 	expect(zone.holder).toEqual({ entry: null, name: "Somebody" });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { answer, entry, plan, wording } from "../fake-content.ts";
+import { answer, entry, site, wording } from "../fake-content.ts";
 
 describe("figures", () => {
 	test("are filled in wherever a text names them", () => {
-		const { get } = plan(
+		const { get } = site(
 			entry("numbers", "ten"),
 			entry("clauses", "first", { gist: "For {ten}.", wordings: [wording("one", { gist: "Lasts {ten}." })] }),
 		);
@@ -19,7 +19,7 @@ describe("figures", () => {
 		["else the version that contains it", { version: true }, "one"],
 		["else the page of its holder", {}, "envoy"],
 	])("live with %s", (_, has: { clause?: true; dispute?: true; event?: true; version?: true }, home) => {
-		const made = plan(
+		const made = site(
 			entry("actors", "envoy"),
 			entry("events", "2025-12-20-talks"),
 			entry("clauses", "first", { wordings: [wording("one", has.clause ? { numbers: ["ten"] } : {})] }),
@@ -32,19 +32,19 @@ describe("figures", () => {
 		);
 		const number = made.get("numbers", "ten");
 		expect(number.home?.id).toBe(home);
-		expect(number.home?.figures).toEqual([number]);
+		expect(number.home?.printedNumbers).toEqual([number]);
 	});
 
 	test.each([
 		["a body", {}, { links: [{ word: "Number", id: "ten" }], hasBody: true }],
 		["a line of front matter", { gist: "For {ten}." }, {}],
 	])("of somebody without a page live where %s names them first", (_, fields, extras) => {
-		const made = plan(entry("numbers", "ten"), entry("explainers", "e", fields, extras), entry("clauses", "first"));
+		const made = site(entry("numbers", "ten"), entry("explainers", "e", fields, extras), entry("clauses", "first"));
 		expect(made.get("numbers", "ten").home).toBe(made.get("explainers", "e"));
-		expect(made.get("explainers", "e").figures).toHaveLength(1);
+		expect(made.get("explainers", "e").printedNumbers).toHaveLength(1);
 	});
 
 	test("that nobody names live nowhere", () => {
-		expect(plan(entry("numbers", "ten")).get("numbers", "ten").home).toBeNull();
+		expect(site(entry("numbers", "ten")).get("numbers", "ten").home).toBeNull();
 	});
 });

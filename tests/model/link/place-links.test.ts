@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import { byRegion, clausesAt, placeCounts, placeName } from "../../../src/text/messages/place.ts";
-import { plan as real } from "../../content/real-content.ts";
+import { site as real } from "../../content/real-content.ts";
 import { entry, ground } from "../fake-content.ts";
 
-const { get, places } = buildPlan([
+const { get, places } = linkContent([
 	...ground(),
 	entry("places", "east", { kind: "region" }),
 	entry("places", "town", { region: "east" }),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import { overlap, widest } from "../../../src/schema/window.ts";
 import { entry, ground } from "../fake-content.ts";
 
 const window = (window_start: string, window_end: string) => ({ window_start, window_end });
 
-const plan = buildPlan([
+const site = linkContent([
 	...ground(),
 	entry("places", "river-town"),
 	entry("actors", "witness"),
@@ -17,19 +17,19 @@ const plan = buildPlan([
 
 describe("the plan has the reports on strikes", () => {
 	test("in order of their windows", () => {
-		expect(plan.strikes.map(({ id }) => id)).toEqual(["early", "night", "night-again", "late"]);
+		expect(site.strikes.map(({ id }) => id)).toEqual(["early", "night", "night-again", "late"]);
 	});
 	test("with reporter, source, places and the rows beside", () => {
-		const night = plan.get("strikes", "night");
-		expect(night.reporter.entry).toBe(plan.get("actors", "witness"));
-		expect(night.source).toBe(plan.get("sources", "paper"));
-		expect(night.places).toEqual([{ place: plan.get("places", "river-town"), count: 2 }]);
-		expect(night.beside).toEqual([plan.get("strikes", "night-again")]);
-		expect(plan.get("places", "river-town").strikes).toEqual([night]);
+		const night = site.get("strikes", "night");
+		expect(night.reporter.entry).toBe(site.get("actors", "witness"));
+		expect(night.source).toBe(site.get("sources", "paper"));
+		expect(night.places).toEqual([{ place: site.get("places", "river-town"), count: 2 }]);
+		expect(night.beside).toEqual([site.get("strikes", "night-again")]);
+		expect(site.get("places", "river-town").strikes).toEqual([night]);
 	});
 	test("unknown stays unknown", () => {
-		expect(plan.get("strikes", "night").data.launched).toBe(97);
-		expect(plan.get("strikes", "late").data).not.toHaveProperty("launched");
+		expect(site.get("strikes", "night").data.launched).toBe(97);
+		expect(site.get("strikes", "late").data).not.toHaveProperty("launched");
 	});
 });
 

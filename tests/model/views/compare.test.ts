@@ -10,8 +10,8 @@ import {
 	pairsOf,
 	pairsWith,
 } from "../../../src/model/views/compare.ts";
-import { plan as real } from "../../content/real-content.ts";
-import { entry, plan, wording } from "../fake-content.ts";
+import { site as real } from "../../content/real-content.ts";
+import { entry, site, wording } from "../fake-content.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ const pairOf = (made: SiteData, a: string, b: string): Pair => [made.get("versio
 
 describe("the pairs of versions that are laid side by side", () => {
 	const side = { main: false, based_on: [] };
-	const made = plan(
+	const made = site(
 		entry("versions", "talks", { ...side, date: "2025-11-25", based_on: ["one"] }),
 		entry("versions", "silent", { ...side, date: "2025-11-26", based_on: ["one"] }),
 		entry("versions", "other", { ...side, date: "2025-12-01" }),
@@ -57,7 +57,7 @@ describe("what became of a clause between two versions", () => {
 	/** The group of a clause whose wordings in "one" and "two" are as given; null where none is entered. */
 	const groupOf = (a: Fields | null, b: Fields | null): string | undefined => {
 		const wordings = [...(a === null ? [] : [wording("one", a)]), ...(b === null ? [] : [wording("two", b)])];
-		const made = plan(
+		const made = site(
 			entry("clauses", "a", { wordings: wordings.length > 0 ? wordings : [wording("three")] }),
 			entry("versions", "three", { date: "2026-01-01" }),
 		);
@@ -81,7 +81,7 @@ describe("what became of a clause between two versions", () => {
 	])("%j and %j: %s", (a, b, group) => expect(groupOf(a, b)).toBe(group));
 
 	test("is not concluded where neither was compared with the other", () => {
-		const made = plan(
+		const made = site(
 			entry("versions", "zero", { date: "2025-01-01", main: false }),
 			entry("clauses", "a", {
 				wordings: [

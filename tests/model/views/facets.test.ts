@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import {
 	cut,
+	FACETED,
+	type Faceted,
+	facetPages,
 	facetsOf,
-	lettersOf,
-	NARROWED,
-	type Narrowed,
-	narrowedPages,
-	PART,
+	initialsOf,
+	PAGE_SIZE,
 } from "../../../src/model/views/facets.ts";
-import { facetName, narrowedWords, partName, valueName } from "../../../src/text/messages/facets.ts";
-import { narrowedPath } from "../../../src/text/url/address.ts";
-import { plan as real } from "../../content/real-content.ts";
+import { facetName, facetPageWords, pageName, valueName } from "../../../src/text/messages/facets.ts";
+import { facetPath } from "../../../src/text/url/address.ts";
+import { site as real } from "../../content/real-content.ts";
 import { answer, entry, ground, wording } from "../fake-content.ts";
 
-const plan = buildPlan([
+const site = linkContent([
 	...ground(),
 	entry("clauses", "first", { wordings: [wording("one", { state: "new" }), wording("two", { state: "dropped" })] }),
 	entry("clauses", "second", { theme: "nato", wordings: [wording("two", { state: "new" })] }),
@@ -30,13 +30,13 @@ const plan = buildPlan([
 ]);
 
 /** "talks: 2024-05-01-talks 2025-12-20-talks" */
-const told = (collection: Narrowed, facet: string): string[] | undefined =>
-	facetsOf(plan, collection)
+const told = (collection: Faceted, facet: string): string[] | undefined =>
+	facetsOf(site, collection)
 		.find(({ id }) => id === facet)
 		?.values.map(({ id, entries }) => `${id}: ${entries.map((one) => one.id).join(" ")}`);
 
 describe("the facets", () => {
-	test.each<[Narrowed, string, string[] | undefined]>([
+	test.each<[Faceted, string, string[] | undefined]>([
 		["clauses", "theme", ["security: first", "nato: second third"]],
 		["clauses", "one", ["new: first", "absent: third"]],
 		["clauses", "two", ["new: second", "dropped: first"]],
@@ -54,7 +54,7 @@ describe("the facets", () => {
 	test("split a year into months where it holds many events", () => {
 		const days = Array.from({ length: 13 }, (_, day) => entry("events", `2025-${day < 9 ? "11" : "12"}-${day + 10}`));
 		const { values = [] } =
-			facetsOf(buildPlan([...ground(), ...days, entry("events", "2024-01-01")]), "events").find(
+			facetsOf(linkContent([...ground(), ...days, entry("events", "2024-01-01")]), "events").find(
 				({ id }) => id === "month",
 			) ?? {};
 		expect(values.map(({ id, entries }) => [id, entries.length])).toEqual([
@@ -71,7 +71,7 @@ describe("the facets", () => {
 	});
 });
 
-describe.each(NARROWED)("the real list of %s", (collection) => {
+describe.each(FACETED)("the real list of %s", (collection) => {
 	const facets = facetsOf(real, collection);
 
 	test("can be narrowed, and no value is empty or stands twice", () => {
@@ -96,7 +96,7 @@ describe.each(NARROWED)("the real list of %s", (collection) => {
 	test("has addresses of small letters, and a name for each value that is no id", () => {
 		for (const facet of facets)
 			for (const value of facet.values) {
-				expect(narrowedPath(collection, facet.id, value.id)).toMatch(/^[a-z]+\/by(\/[a-z0-9-]+){2}\/$/);
+				expect(facetPath(collection, facet.id, value.id)).toMatch(/^[a-z]+\/by(\/[a-z0-9-]+){2}\/$/);
 				const name = valueName({ collection, facet }, value);
 				expect(name).not.toBe("");
 				expect(facetName({ collection, facet })).not.toBe(facet.id);
@@ -105,7 +105,7 @@ describe.each(NARROWED)("the real list of %s", (collection) => {
 	});
 
 	test("says of each page what it is in words of its own", () => {
-		const pages = narrowedPages(real, collection).map((page) => narrowedWords(page, real[collection].length));
+		const pages = facetPages(real, collection).map((page) => facetPageWords(page, real[collection].length));
 		expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
 		expect(new Set(pages.map(({ description }) => description)).size).toBe(pages.length);
 		for (const { title, description } of pages) {
@@ -115,12 +115,12 @@ describe.each(NARROWED)("the real list of %s", (collection) => {
 	});
 
 	test("is never longer on one page than fits", () => {
-		const pages = narrowedPages(real, collection);
-		expect(Math.max(...pages.map(({ entries }) => entries.length))).toBeLessThanOrEqual(PART);
+		const pages = facetPages(real, collection);
+		expect(Math.max(...pages.map(({ entries }) => entries.length))).toBeLessThanOrEqual(PAGE_SIZE);
 		for (const { facet, value, part, parts } of pages.filter((page) => page.parts > 1)) {
 			const all = pages.filter((page) => page.value === value);
 			expect([all.length, all.flatMap(({ entries }) => entries)]).toEqual([parts, value.entries]);
-			expect(narrowedPath(collection, facet.id, value.id, part).endsWith(`/${part}/`)).toBe(part > 1);
+			expect(facetPath(collection, facet.id, value.id, part).endsWith(`/${part}/`)).toBe(part > 1);
 		}
 	});
 });
@@ -138,11 +138,11 @@ test.each([
 test("a part is named by its first and last publisher", () => {
 	const [first, last] = [real.sources[0], real.sources.at(-1)];
 	if (first === undefined || last === undefined) throw new Error("no sources");
-	expect(partName([first, last])).toMatch(/^[^–]+ – [^–]+$/);
-	expect(partName([first])).not.toContain("–");
+	expect(pageName([first, last])).toMatch(/^[^–]+ – [^–]+$/);
+	expect(pageName([first])).not.toContain("–");
 });
 
 test("letters follow the order of the glossary, small and large as one", () => {
-	expect(lettersOf(plan.glossary).map(({ letter, terms }) => `${letter}${terms.length}`)).toEqual(["A2", "T1"]);
-	expect(lettersOf(real.glossary).flatMap(({ terms }) => terms)).toEqual(real.glossary);
+	expect(initialsOf(site.glossary).map(({ letter, terms }) => `${letter}${terms.length}`)).toEqual(["A2", "T1"]);
+	expect(initialsOf(real.glossary).flatMap(({ terms }) => terms)).toEqual(real.glossary);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { mostDisputed } from "../../../src/model/views/dispute-ranking.ts";
-import { numberNotes } from "../../../src/model/views/footnotes.ts";
-import { balanceOf, notesOf, notesOfAll } from "../../../src/model/views/page-sources.ts";
+import { numberFootnotes } from "../../../src/model/views/footnotes.ts";
+import { balanceOf, footnotesOf, footnotesOfAll } from "../../../src/model/views/page-sources.ts";
 import { outsidePoints, pointsOf } from "../../../src/model/views/points.ts";
-import { answer, entry, plan, wording } from "../fake-content.ts";
+import { answer, entry, site, wording } from "../fake-content.ts";
 
 describe("the points of a version", () => {
-	const made = plan(
+	const made = site(
 		entry("clauses", "a", { wordings: [wording("one", { points: ["2a", 1] })] }),
 		entry("clauses", "b", { wordings: [wording("one", { points: ["2b", "2a"] })] }),
 		entry("clauses", "c", { wordings: [wording("one", { points: [] }), wording("two", { points: [5] })] }),
@@ -32,14 +32,14 @@ describe("the points of a version", () => {
 		expect(outsidePoints(made.get("versions", "one")).map(({ clause }) => clause.id)).toEqual(["c"]);
 	});
 	test("of a version without numbers are none", () => {
-		const bare = plan(entry("versions", "talks"));
+		const bare = site(entry("versions", "talks"));
 		expect(pointsOf(bare.get("versions", "talks"))).toEqual([]);
 	});
 });
 
 describe("the notes of a page", () => {
 	const sources = ["s1", "s2", "s3", "s4", "s5", "s6"].map((id) => entry("sources", id));
-	const made = plan(
+	const made = site(
 		...sources,
 		entry("numbers", "ten", { sources: ["s6"] }),
 		entry(
@@ -51,7 +51,7 @@ describe("the notes of a page", () => {
 		entry("positions", "p", { sources: ["s4"] }),
 		entry("disputes", "d", { about: { clauses: ["first"] }, answers: [answer("a", { sources: ["s5"] }), answer("b")] }),
 	);
-	const notes = notesOf(made, made.get("clauses", "first"));
+	const notes = footnotesOf(made, made.get("clauses", "first"));
 
 	test("number every source that the page prints, from 1, each once", () => {
 		expect(notes.sources.map(({ id }) => id).sort()).toEqual(["paper", "s1", "s2", "s3", "s4", "s5", "s6"]);
@@ -64,36 +64,36 @@ describe("the notes of a page", () => {
 		expect(order.indexOf("s4")).toBeLessThan(order.indexOf("s5"));
 	});
 	test("have no number for a source that the page does not print", () => {
-		const elsewhere = notesOf(made, made.get("versions", "two"));
+		const elsewhere = footnotesOf(made, made.get("versions", "two"));
 		expect(elsewhere.number(made.get("sources", "s4"))).toBeNull();
 	});
 	test("of the page of a version hold the sources of its wordings", () => {
-		expect(notesOf(made, made.get("versions", "one")).sources.map(({ id }) => id)).toEqual(["paper", "s1", "s2"]);
+		expect(footnotesOf(made, made.get("versions", "one")).sources.map(({ id }) => id)).toEqual(["paper", "s1", "s2"]);
 	});
 	test("of the page of a place hold the sources of what each version says of it", () => {
 		const regions = [{ region: "kherson-region", status: "frozen", evidence: "document", sources: ["s3"] }];
-		const where = plan(
+		const where = site(
 			...sources,
 			entry("places", "kherson-region", { kind: "region", sources: ["s2"] }),
 			entry("versions", "three", { regions }),
 		);
 		const place = where.get("places", "kherson-region");
-		expect(notesOf(where, place).sources.map(({ id }) => id)).toEqual(["s2", "s3"]);
+		expect(footnotesOf(where, place).sources.map(({ id }) => id)).toEqual(["s2", "s3"]);
 	});
 	test("of a page made of several entries are numbered through", () => {
-		const both = notesOfAll(made, [made.get("versions", "one"), made.get("clauses", "first")]);
+		const both = footnotesOfAll(made, [made.get("versions", "one"), made.get("clauses", "first")]);
 		expect(both.sources).toHaveLength(7);
 		expect(both.number(made.get("sources", "paper"))).toBe(1);
 	});
 	test("count a source where it first appears", () => {
 		const [a, b] = [made.get("sources", "s1"), made.get("sources", "s2")];
-		const numbered = numberNotes([b, a, b]);
+		const numbered = numberFootnotes([b, a, b]);
 		expect([numbered.number(b), numbered.number(a)]).toEqual([1, 2]);
 	});
 });
 
 test("the balance counts sources by side and kind, most first, then by name", () => {
-	const made = plan(
+	const made = site(
 		entry("sources", "a", { side: "russia", kind: "official" }),
 		entry("sources", "b", { side: "russia", kind: "analysis" }),
 		entry("sources", "c", { side: "other", kind: "analysis" }),
@@ -113,7 +113,7 @@ test("the balance counts sources by side and kind, most first, then by name", ()
 });
 
 describe("the most disputed clauses", () => {
-	const made = plan(
+	const made = site(
 		entry("clauses", "calm"),
 		entry("clauses", "first"),
 		entry("clauses", "second"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { voiceRecord } from "../../../src/model/views/voices.ts";
-import { entry, ids, plan } from "../fake-content.ts";
+import { entry, ids, site } from "../fake-content.ts";
 
 type Statement = [date: string, stance: string, fields?: Record<string, unknown>];
 
@@ -9,7 +9,7 @@ function record(...statements: Statement[]) {
 	const positions = statements.map(([date, stance, fields], index) =>
 		entry("positions", `p${index}`, { date, clauses: { first: stance }, ...fields }),
 	);
-	const clause = plan(entry("clauses", "first"), ...positions).get("clauses", "first");
+	const clause = site(entry("clauses", "first"), ...positions).get("clauses", "first");
 	const [reading] = clause.voices;
 	if (reading === undefined) throw new Error("no voice");
 	const { more, reports, course } = voiceRecord(clause, reading);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import { DIFFERS_WITHIN_DAYS } from "../../../src/model/views/voices.ts";
 import { entry, ground } from "../fake-content.ts";
 
@@ -10,14 +10,14 @@ function read(statements: Statement[], clause: Record<string, unknown> = {}) {
 	const positions = statements.map(([date, stance, fields], index) =>
 		entry("positions", `p${index}`, { date, clauses: { first: stance }, ...fields }),
 	);
-	const plan = buildPlan([...ground(), entry("clauses", "first", clause), ...positions]);
-	const [voice] = plan.get("clauses", "first").voices;
+	const site = linkContent([...ground(), entry("clauses", "first", clause), ...positions]);
+	const [voice] = site.get("clauses", "first").voices;
 	return { state: voice?.state, behind: voice?.positions.map(({ id }) => id), upTo: voice?.upTo };
 }
 
 test("there are four voices, always in the same order", () => {
-	const plan = buildPlan([...ground(), entry("clauses", "first")]);
-	expect(plan.get("clauses", "first").voices.map(({ voice }) => voice)).toEqual([
+	const site = linkContent([...ground(), entry("clauses", "first")]);
+	expect(site.get("clauses", "first").voices.map(({ voice }) => voice)).toEqual([
 		"ukraine",
 		"russia",
 		"united-states",
@@ -75,8 +75,8 @@ describe("the voice beside a clause", () => {
 
 	test("reads each clause by its own stance", () => {
 		const positions = [entry("positions", "p", { clauses: { first: "accepts", second: "rejects" } })];
-		const plan = buildPlan([...ground(), entry("clauses", "first"), entry("clauses", "second"), ...positions]);
-		expect(plan.clauses.map((clause) => clause.voices[0]?.state)).toEqual(["accepts", "rejects"]);
+		const site = linkContent([...ground(), entry("clauses", "first"), entry("clauses", "second"), ...positions]);
+		expect(site.clauses.map((clause) => clause.voices[0]?.state)).toEqual(["accepts", "rejects"]);
 	});
 });
 

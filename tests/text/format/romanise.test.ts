@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isCyrillic, romanise } from "../../../src/text/format/romanise.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 
 /* Examples of the resolution of 2010, and Russian names as media write them. */
 
@@ -41,7 +41,7 @@ test("a word in Latin letters stays, and one in other letters has no reading", (
 });
 
 test("the Ukrainian names of our towns are romanised as their titles", () => {
-	const towns = plan.places.filter(({ data }) => data.kind === "town");
+	const towns = site.places.filter(({ data }) => data.kind === "town");
 	expect(towns.length).toBeGreaterThan(40);
 	const other = towns.filter(({ title, data }) => {
 		const words = (data.aliases.uk[0] ?? "").toLowerCase().replace(/[’']/g, "").split(" ");

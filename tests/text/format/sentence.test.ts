@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../../src/model/entities.ts";
-import { buildPlan } from "../../../src/model/link/link-content.ts";
+import { linkContent } from "../../../src/model/link/link-content.ts";
 import {
 	changeWords,
 	list,
@@ -51,13 +51,13 @@ test.each([
 ])("the points %j are %j in few letters", (points, words) => expect(pointsShort(points)).toBe(words));
 
 const change = { stricter_for: ["ukraine"], meaning: "More is asked." };
-const plan = buildPlan([
+const site = linkContent([
 	...ground(),
 	entry("versions", "three", { date: "2026-01-01" }),
 	entry("clauses", "first", { wordings: [wording("one"), wording("two", { state: "changed", change })] }),
 	entry("positions", "p", { date: "2025-12-23", clauses: { first: "wants-change" } }),
 ]);
-const clause = plan.get("clauses", "first");
+const clause = site.get("clauses", "first");
 
 test("the ribbon is one sentence that names every version and leaves no silence blank", () => {
 	expect(ribbonSentence(clause)).toBe(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { comparisonsOf, countsOf } from "../../../src/model/views/compare.ts";
 import { countWords } from "../../../src/text/messages/compare.ts";
-import { plan } from "../../content/real-content.ts";
+import { site } from "../../content/real-content.ts";
 
-const all = comparisonsOf(plan);
+const all = comparisonsOf(site);
 const words = (one: (typeof all)[number]): string => countWords(countsOf(one), one);
 
 test("a pair of which nothing is known says so, and no other does", () => {

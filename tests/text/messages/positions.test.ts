@@ -11,14 +11,14 @@ import {
 	stanceCounts,
 	statementWords,
 } from "../../../src/text/messages/positions.ts";
-import { plan as realPlan } from "../../content/real-content.ts";
-import { entry, plan } from "../../model/fake-content.ts";
+import { site as realPlan } from "../../content/real-content.ts";
+import { entry, site } from "../../model/fake-content.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const said = (id: string, date: string, clauses: Record<string, string>, more: Record<string, unknown> = {}) =>
 	entry("positions", id, { date, clauses, speaker: "Somebody", ...more });
 
-const given = plan(
+const given = site(
 	entry("clauses", "first"),
 	entry("clauses", "second"),
 	said("old", "2025-11-25", { first: "accepts" }, { evidence: "document" }),

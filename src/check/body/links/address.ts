@@ -1,4 +1,4 @@
-import type { Words } from "../../report/problem.ts";
+import type { Diagnosis } from "../../report/problem.ts";
 
 /*
  * What a link in a text may lead to. An allow-list: what is not plainly a page of this site, a
@@ -9,7 +9,7 @@ export type Address =
 	| { kind: "page"; path: string; anchor: string | null }
 	| { kind: "anchor"; anchor: string }
 	| { kind: "mail" }
-	| { kind: "refused"; words: Words };
+	| { kind: "refused"; words: Diagnosis };
 
 /** What browsers drop from an address before they read it, and what hides in one. */
 const DROPPED = /[\p{Cc}\p{Cf}\p{Z}\ufffd]/gu;
@@ -32,9 +32,9 @@ function unwrapped(url: string): string {
 
 const safeCharacter = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
-const refused = (words: Words): Address => ({ kind: "refused", words });
+const refused = (words: Diagnosis): Address => ({ kind: "refused", words });
 
-const EXTERNAL: Omit<Words, "found"> = {
+const EXTERNAL: Omit<Diagnosis, "found"> = {
 	rule: "external-link",
 	fix: 'Add the page to content/sources/ and cite it: <Cite source="…" evidence="…" />.',
 	why: "Every outside page is a source, with its publisher, date and kind; pages list them and count them.",
@@ -69,18 +69,18 @@ export function judgeAddress(url: string): Address {
 	return { kind: "page", path: path.slice(1), anchor: anchor ?? null };
 }
 
-const SCHEME: Omit<Words, "found"> = {
+const SCHEME: Omit<Diagnosis, "found"> = {
 	rule: "script-address",
 	valid: "a page of this site, or mailto:",
 	fix: "Delete the link, or cite a source.",
 	why: "Addresses of other kinds can run programs or open other programs on the reader's machine.",
 };
-const HIDDEN: Omit<Words, "found"> = {
+const HIDDEN: Omit<Diagnosis, "found"> = {
 	rule: "hidden-address",
 	fix: "Write the address with plain characters.",
 	why: "An address must be what it looks like to a reviewer.",
 };
-const RELATIVE: Omit<Words, "found"> = {
+const RELATIVE: Omit<Diagnosis, "found"> = {
 	rule: "relative-link",
 	fix: 'Use the writer\'s word, e.g. <Clause id="armed-forces">the troop limit</Clause>, or an address that begins with /.',
 	why: "A word follows its entry when addresses change, and the check sees whether it exists.",

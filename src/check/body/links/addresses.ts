@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { SourceText } from "../../files/source-text.ts";
-import { type Problem, problemAt, type Words } from "../../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../../report/problem.ts";
 import { placedNodes, rangeOf } from "../tree.ts";
 import { type Address, judgeAddress } from "./address.ts";
 
@@ -24,7 +24,7 @@ export function addressesOf(tree: Root): Addressed[] {
 	});
 }
 
-function imageWords({ node, url, address }: Addressed): Words | null {
+function imageWords({ node, url, address }: Addressed): Diagnosis | null {
 	if (address.kind !== "page" || address.anchor !== null) {
 		const why = "An image from elsewhere tells a stranger who reads this page, and can change after it was reviewed.";
 		return {

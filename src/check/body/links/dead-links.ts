@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../schema/collections.ts";
 import type { Target } from "../../../schema/id.ts";
-import type { Library } from "../../content-index.ts";
-import type { Draft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ParsedFile } from "../../parsed-file.ts";
 import { nearest } from "../../report/nearest.ts";
-import { type Problem, problemAt, type Words } from "../../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../../report/problem.ts";
 import { headingAnchors } from "../headings.ts";
 import { rangeOf } from "../tree.ts";
 import { addressesOf } from "./addresses.ts";
@@ -13,11 +13,11 @@ import { addressesOf } from "./addresses.ts";
 const WHY = "A reader who follows it would come to nothing.";
 
 /** Path of a page → the entry it shows; null for a page that is no entry. */
-function pagesOf(library: Library): Map<string, Draft | null> {
-	const pages = new Map<string, Draft | null>(FIXED_ADDRESSES.map((path) => [path, null]));
-	for (const draft of library.drafts) {
-		const address: string | null = COLLECTIONS[draft.collection].address;
-		if (address && !address.includes("#")) pages.set(address.replace("{id}", draft.id), draft);
+function pagesOf(index: ContentIndex): Map<string, ParsedFile | null> {
+	const pages = new Map<string, ParsedFile | null>(FIXED_ADDRESSES.map((path) => [path, null]));
+	for (const parsed of index.files) {
+		const address: string | null = COLLECTIONS[parsed.collection].address;
+		if (address && !address.includes("#")) pages.set(address.replace("{id}", parsed.id), parsed);
 	}
 	return pages;
 }
@@ -26,20 +26,20 @@ function pagesOf(library: Library): Map<string, Draft | null> {
 const LETTERS: Record<string, Target> = { w: "versions", p: "positions", n: "numbers", s: "sources" };
 
 /** Whether an anchor is known to exist, known not to, or made by the layout (null). */
-function anchorExists(anchor: string, path: string, page: Draft | null, library: Library): boolean | null {
-	if (path === "glossary/") return library.ids.glossary.has(anchor);
+function anchorExists(anchor: string, path: string, page: ParsedFile | null, index: ContentIndex): boolean | null {
+	if (path === "glossary/") return index.ids.glossary.has(anchor);
 	const [, letter = "", id = ""] = /^([a-z])-(.+)$/.exec(anchor) ?? [];
 	if (letter === "a" && page?.collection === "disputes") {
-		const data = library.data("disputes", page.id);
+		const data = index.data("disputes", page.id);
 		return data === undefined ? null : data.answers.some(({ key }) => key === id);
 	}
 	const target = LETTERS[letter];
-	if (target) return library.ids[target].has(id);
+	if (target) return index.ids[target].has(id);
 	if (page?.body?.tree && headingAnchors(page.body.tree).has(anchor)) return true;
 	return null;
 }
 
-function deadPage(path: string, paths: Iterable<string>): Words {
+function deadPage(path: string, paths: Iterable<string>): Diagnosis {
 	const known = [...paths];
 	const near = known.includes(`${path}/`) ? [`${path}/`] : nearest(path, known);
 	return {
@@ -54,7 +54,7 @@ function deadPage(path: string, paths: Iterable<string>): Words {
 	};
 }
 
-const deadAnchor = (anchor: string): Words => ({
+const deadAnchor = (anchor: string): Diagnosis => ({
 	rule: "dead-anchor",
 	found: `there is no place "#${anchor}" on that page`,
 	valid: "a heading in small letters with hyphens, #w-<version>, #p-<position>, #a-<answer>, #n-<number>, #s-<source>",
@@ -63,18 +63,18 @@ const deadAnchor = (anchor: string): Words => ({
 });
 
 /** Links to pages, places on pages and images that do not exist. */
-export function deadLinkProblems(draft: Draft, library: Library, root: string): Problem[] {
-	const tree = draft.body?.tree;
+export function deadLinkProblems(parsed: ParsedFile, index: ContentIndex, root: string): Problem[] {
+	const tree = parsed.body?.tree;
 	if (!tree) return [];
 	const found = addressesOf(tree);
 	if (found.length === 0) return [];
-	const pages = pagesOf(library);
+	const pages = pagesOf(index);
 	return found.flatMap(({ node, address, image }) => {
-		const say = (words: Words): Problem[] => [problemAt(draft.source, rangeOf(node), words)];
+		const say = (words: Diagnosis): Problem[] => [problemAt(parsed.source, rangeOf(node), words)];
 		if (address.kind === "anchor") {
 			const own =
 				headingAnchors(tree).has(address.anchor) ||
-				anchorExists(address.anchor, "", draft as Draft<Collection>, library);
+				anchorExists(address.anchor, "", parsed as ParsedFile<Collection>, index);
 			return own === true ? [] : say(deadAnchor(address.anchor));
 		}
 		if (address.kind !== "page") return [];
@@ -89,7 +89,7 @@ export function deadLinkProblems(draft: Draft, library: Library, root: string): 
 					});
 		const page = pages.get(address.path);
 		if (page === undefined) return say(deadPage(address.path, pages.keys()));
-		if (address.anchor !== null && anchorExists(address.anchor, address.path, page, library) === false)
+		if (address.anchor !== null && anchorExists(address.anchor, address.path, page, index) === false)
 			return say(deadAnchor(address.anchor));
 		return [];
 	});

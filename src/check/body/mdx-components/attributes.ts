@@ -1,13 +1,13 @@
-import type { WordAttribute, WordRule } from "../../../schema/mdx-components.ts";
+import type { ComponentAttribute, ComponentRule } from "../../../schema/mdx-components.ts";
 import type { SourceText } from "../../files/source-text.ts";
 import { validAmong } from "../../report/nearest.ts";
-import { type Problem, problemAt, type Words } from "../../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../../report/problem.ts";
 import { type Element, rangeOf } from "../tree.ts";
 import { attributeRange } from "./component.ts";
 
 const WHY_UNKNOWN = "A page knows only these attributes; another would be lost, or run as a program.";
 
-function unknownAttribute(name: string, rule: WordRule): Words {
+function unknownAttribute(name: string, rule: ComponentRule): Diagnosis {
 	const event = /^on/i.test(name);
 	const names = Object.keys(rule.attributes);
 	return {
@@ -19,7 +19,12 @@ function unknownAttribute(name: string, rule: WordRule): Words {
 	};
 }
 
-function valueWords(name: string, value: string | null, attribute: WordAttribute, rule: WordRule): Words | null {
+function valueWords(
+	name: string,
+	value: string | null,
+	attribute: ComponentAttribute,
+	rule: ComponentRule,
+): Diagnosis | null {
 	const why = "Without it the word has nothing to say or to lead to.";
 	if (value === null || value.trim() === "")
 		return { rule: "empty-attribute", found: `"${name}" is empty`, fix: `Example: ${rule.example}`, why };
@@ -35,7 +40,7 @@ function valueWords(name: string, value: string | null, attribute: WordAttribute
 }
 
 /** Attributes that are unknown, missing, twice there, empty, in braces, or none of the choices. */
-export function attributeProblems(element: Element, rule: WordRule, source: SourceText): Problem[] {
+export function attributeProblems(element: Element, rule: ComponentRule, source: SourceText): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	for (const attribute of element.attributes) {

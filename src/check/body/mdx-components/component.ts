@@ -1,11 +1,13 @@
-import { WORDS, type Word, type WordRule } from "../../../schema/mdx-components.ts";
+import { type ComponentRule, MDX_COMPONENTS, type MdxComponent } from "../../../schema/mdx-components.ts";
 import type { SourceText } from "../../files/source-text.ts";
 import type { Range } from "../../report/problem.ts";
 import { type Element, rangeOf } from "../tree.ts";
 
 /** The rule of a word; undefined for anything that is none. */
-export const wordRule = (element: Element): WordRule | undefined =>
-	element.name !== null && Object.hasOwn(WORDS, element.name) ? WORDS[element.name as Word] : undefined;
+export const wordRule = (element: Element): ComponentRule | undefined =>
+	element.name !== null && Object.hasOwn(MDX_COMPONENTS, element.name)
+		? MDX_COMPONENTS[element.name as MdxComponent]
+		: undefined;
 
 /** The text of an attribute; undefined where it is missing or no text. */
 export function attributeText(element: Element, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Library } from "../../content-index.ts";
+import type { ContentIndex } from "../../content-index.ts";
 import { unknownId } from "../../fields/references.ts";
 import type { SourceText } from "../../files/source-text.ts";
 import { type Problem, problemAt } from "../../report/problem.ts";
@@ -22,7 +22,7 @@ export function linksOf(tree: Root): NamedId[] {
 }
 
 /** Ids in the writer's words that name no entry. */
-export function wordIdProblems(tree: Root, source: SourceText, library: Library): Problem[] {
+export function wordIdProblems(tree: Root, source: SourceText, index: ContentIndex): Problem[] {
 	return [...placedNodes(tree)].flatMap(({ node }) => {
 		const rule = isElement(node) && wordRule(node);
 		if (!rule || !isElement(node)) return [];
@@ -31,8 +31,8 @@ export function wordIdProblems(tree: Root, source: SourceText, library: Library)
 			if (attribute.type === "choice" || !text?.trim()) return [];
 			const ids = attribute.type === "refs" ? text.trim().split(/\s+/) : [text];
 			return ids
-				.filter((id) => !library.ids[attribute.to].has(id))
-				.map((id) => problemAt(source, attributePart(node, name, id, source), unknownId(id, attribute.to, library)));
+				.filter((id) => !index.ids[attribute.to].has(id))
+				.map((id) => problemAt(source, attributePart(node, name, id, source), unknownId(id, attribute.to, index)));
 		});
 	});
 }

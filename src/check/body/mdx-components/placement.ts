@@ -1,13 +1,13 @@
 import type { Nodes } from "mdast";
-import type { WordRule } from "../../../schema/mdx-components.ts";
-import type { Words } from "../../report/problem.ts";
+import type { ComponentRule } from "../../../schema/mdx-components.ts";
+import type { Diagnosis } from "../../report/problem.ts";
 import { type Element, isElement, type Placed } from "../tree.ts";
 import { wordRule } from "./component.ts";
 
 const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
 
 /** What is wrong with the place or the content of a writer's word. */
-export function placeWords({ node, parents }: Placed, rule: WordRule): Words | null {
+export function placeWords({ node, parents }: Placed, rule: ComponentRule): Diagnosis | null {
 	const element = node as Element;
 	const parent = parents.at(-1);
 	const name = `<${element.name}>`;
@@ -58,7 +58,7 @@ const leads = (node: Nodes): boolean =>
 	node.type === "link" || node.type === "linkReference" || (isElement(node) && wordRule(node)?.text === "optional");
 
 /** Links inside links, citations inside headings. */
-export function nestingWords({ node, parents }: Placed): Words | null {
+export function nestingWords({ node, parents }: Placed): Diagnosis | null {
 	if (parents.some(leads) && (leads(node) || (isElement(node) && node.name === "Cite")))
 		return {
 			rule: "link-in-link",

@@ -1,17 +1,17 @@
 import type { Root } from "mdast";
-import { WORDS, type Word } from "../../../schema/mdx-components.ts";
+import { MDX_COMPONENTS, type MdxComponent } from "../../../schema/mdx-components.ts";
 import type { SourceText } from "../../files/source-text.ts";
 import { nearest, validAmong } from "../../report/nearest.ts";
-import { type Problem, problemAt, type Words } from "../../report/problem.ts";
+import { type Diagnosis, type Problem, problemAt } from "../../report/problem.ts";
 import { type Element, isElement, placedNodes, rangeOf } from "../tree.ts";
 import { attributeProblems } from "./attributes.ts";
 import { attributeRange, wordRule } from "./component.ts";
 import { nestingWords, placeWords } from "./placement.ts";
 
-const NAMES = Object.keys(WORDS) as Word[];
+const NAMES = Object.keys(MDX_COMPONENTS) as MdxComponent[];
 const WHY_HTML = "HTML could load, run or hide anything.";
 
-function unknownWord(name: string | null): Words {
+function unknownWord(name: string | null): Diagnosis {
 	const html = name !== null && /^[a-z]/.test(name);
 	const written = name === null ? "<>" : `<${name}>`;
 	const [guess] = name === null ? [] : nearest(name, NAMES);
@@ -20,14 +20,14 @@ function unknownWord(name: string | null): Words {
 		rule: html ? "raw-html" : "unknown-word",
 		found: html ? `${written} is HTML` : `${written} is none of the writer's words`,
 		valid: validAmong(name ?? "", NAMES, "words"),
-		fix: guess ? `Write ${WORDS[guess as Word].example}` : otherwise,
+		fix: guess ? `Write ${MDX_COMPONENTS[guess as MdxComponent].example}` : otherwise,
 		why: html
 			? WHY_HTML
 			: "A page knows only these words; anything else would run as a program or come out as nothing.",
 	};
 }
 
-const handlerWords = (name: string): Words => ({
+const handlerWords = (name: string): Diagnosis => ({
 	rule: "event-handler",
 	found: `"${name}" is an event handler`,
 	fix: "Delete it.",

@@ -1,4 +1,4 @@
-import type { Words } from "../../report/problem.ts";
+import type { Diagnosis } from "../../report/problem.ts";
 import { kmOutside, type Regions, regionAt } from "./regions.ts";
 
 /** The borders of the regions are good to 1 to 3 km. */
@@ -12,7 +12,7 @@ const inside = (lat: number, lon: number): boolean =>
 	lat >= UKRAINE.south && lat <= UKRAINE.north && lon >= UKRAINE.west && lon <= UKRAINE.east;
 
 /** What is wrong with a point of Ukraine: latitude and longitude changed about, or far from its region. */
-export function pointWords(lat: number, lon: number, region: string | undefined, regions: Regions): Words | null {
+export function pointWords(lat: number, lon: number, region: string | undefined, regions: Regions): Diagnosis | null {
 	if (!inside(lat, lon) && inside(lon, lat))
 		return {
 			rule: "lat-lon-swapped",
@@ -38,7 +38,7 @@ export function pointWords(lat: number, lon: number, region: string | undefined,
 }
 
 /** A region must be a place of kind region; `kind` is undefined for a place that does not exist. */
-export function regionWords(id: string, kind: string | undefined, regions: Regions): Words | null {
+export function regionWords(id: string, kind: string | undefined, regions: Regions): Diagnosis | null {
 	if (kind === undefined || (kind === "region" && (regions.size === 0 || regions.has(id)))) return null;
 	return {
 		rule: "no-region",

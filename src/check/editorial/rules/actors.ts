@@ -1,10 +1,10 @@
 import { firstDay, lastDay } from "../../../schema/edtf.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { orderProblems } from "../order.ts";
 
 /** A role ends after it began; roles stand in order of date. */
-export function actorProblems({ data, fields }: ReadDraft<"actors">): Problem[] {
+export function actorProblems({ data, fields }: ValidFile<"actors">): Problem[] {
 	const ends = data.roles.flatMap(({ from, until }, index) => {
 		if (from === undefined || until === undefined || firstDay(from) <= lastDay(until)) return [];
 		return [

@@ -1,14 +1,14 @@
 import { firstDay } from "../../../schema/edtf.ts";
-import type { Library } from "../../content-index.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { wordingProblems } from "./wordings.ts";
 
-type Clause = ReadDraft<"clauses">;
+type Clause = ValidFile<"clauses">;
 
-function precedentProblems({ data, fields }: Clause, library: Library): Problem[] {
+function precedentProblems({ data, fields }: Clause, known: ContentIndex): Problem[] {
 	return data.precedents.flatMap((id, index) => {
-		const kind = library.data("explainers", id)?.kind;
+		const kind = known.data("explainers", id)?.kind;
 		if (kind === undefined || kind === "precedent") return [];
 		return [
 			fields.problem(["precedents", index], {
@@ -23,9 +23,9 @@ function precedentProblems({ data, fields }: Clause, library: Library): Problem[
 }
 
 /** "No statement found" beside a statement that was found. */
-function silenceProblems({ data, fields, id }: Clause, library: Library): Problem[] {
+function silenceProblems({ data, fields, id }: Clause, known: ContentIndex): Problem[] {
 	return data.none.flatMap(({ side, up_to }, index) => {
-		const found = library
+		const found = known
 			.all("positions")
 			.find(
 				({ data: position }) =>
@@ -44,8 +44,8 @@ function silenceProblems({ data, fields, id }: Clause, library: Library): Proble
 }
 
 /** What a clause must hold besides its schema. */
-export const clauseProblems = (draft: Clause, library: Library): Problem[] => [
-	...wordingProblems(draft, library),
-	...precedentProblems(draft, library),
-	...silenceProblems(draft, library),
+export const clauseProblems = (parsed: Clause, known: ContentIndex): Problem[] => [
+	...wordingProblems(parsed, known),
+	...precedentProblems(parsed, known),
+	...silenceProblems(parsed, known),
 ];

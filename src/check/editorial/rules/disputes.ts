@@ -1,9 +1,9 @@
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { orderProblems } from "../order.ts";
 
 /** Answers of one dispute have keys of their own, each an address, stand in order of date, and say how far apart their figures lie. */
-export function disputeProblems({ data, fields }: ReadDraft<"disputes">): Problem[] {
+export function disputeProblems({ data, fields }: ValidFile<"disputes">): Problem[] {
 	const seen = new Set<string>();
 	const keys = data.answers.flatMap(({ key }, index) => {
 		if (!seen.has(key)) {

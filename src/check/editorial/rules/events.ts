@@ -1,9 +1,9 @@
 import { firstDay } from "../../../schema/edtf.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 
 /** The id of an event begins with its first day. */
-export function eventProblems({ data, fields, id }: ReadDraft<"events">): Problem[] {
+export function eventProblems({ data, fields, id }: ValidFile<"events">): Problem[] {
 	const day = firstDay(data.date);
 	if (id.startsWith(`${day}-`)) return [];
 	return [

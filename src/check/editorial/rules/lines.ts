@@ -1,58 +1,58 @@
-import type { Library } from "../../content-index.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import { validAmong } from "../../report/nearest.ts";
-import type { Problem, Words } from "../../report/problem.ts";
+import type { Diagnosis, Problem } from "../../report/problem.ts";
 import { crossings, type Segment } from "../geometry/crossings.ts";
 import { pointWords, regionWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";
 
-type Draft = ReadDraft<"lines">;
+type Draft = ValidFile<"lines">;
 type Station = Draft["data"]["stations"][string];
 type Vertex = Draft["data"]["parts"][number]["through"][number];
 type Point = readonly [longitude: number, latitude: number];
 
-const ONCE: Words = {
+const ONCE: Diagnosis = {
 	rule: "station-twice",
 	found: "a point for a place that has its own file",
 	fix: "Delete name, lat, lon and region here; they stand in content/places/.",
 	why: "Written twice, the two would drift apart.",
 };
-const POINTLESS = (key: string): Words => ({
+const POINTLESS = (key: string): Diagnosis => ({
 	rule: "station-without-point",
 	found: `no point is known for "${key}"`,
 	valid: "name, lat, lon and region; or the id of a place in content/places/ that has a point",
 	fix: "Write name, lat, lon and region.",
 	why: "The line passes through points.",
 });
-const UNKNOWN = (key: string, known: readonly string[]): Words => ({
+const UNKNOWN = (key: string, known: readonly string[]): Diagnosis => ({
 	rule: "unknown-station",
 	found: `there is no station "${key}"`,
 	valid: validAmong(key, known, "stations"),
 	fix: "Write it under stations, or correct the key.",
 	why: "A line is made of named places alone.",
 });
-const UNUSED = (key: string): Words => ({
+const UNUSED = (key: string): Diagnosis => ({
 	rule: "unused-station",
 	found: `no part of the line passes "${key}"`,
 	fix: "Add it to a part, or delete it.",
 	why: "Readers take each place of the list for a place on the line.",
 });
-const SILENT: Words = {
+const SILENT: Diagnosis = {
 	rule: "statement-without-source",
 	found: "basis is statement, but no source is named",
 	fix: "Name the source, or write basis: maps.",
 	why: "A published sentence can be read by others.",
 };
-const STANDSTILL: Words = {
+const STANDSTILL: Diagnosis = {
 	rule: "line-stands-still",
 	found: "the same point as the one before",
 	fix: "Delete one of the two.",
 	why: "A stretch needs two different ends.",
 };
 
-function stationProblems({ data, fields }: Draft, library: Library, regions: Regions): Problem[] {
+function stationProblems({ data, fields }: Draft, known: ContentIndex, regions: Regions): Problem[] {
 	return Object.entries(data.stations).flatMap(([key, station]) => {
-		const place = library.data("places", key);
+		const place = known.data("places", key);
 		const path = ["stations", key];
 		const { name, lat, lon, region } = station;
 		const written = [name, lat, lon, region].filter((value) => value !== undefined).length;
@@ -62,7 +62,7 @@ function stationProblems({ data, fields }: Draft, library: Library, regions: Reg
 		else if (!placed && written < 4) problems.push(fields.keyProblem(path, POINTLESS(key)));
 		if (station.basis === "statement" && station.sources.length === 0)
 			problems.push(fields.problem([...path, "basis"], SILENT));
-		const kind = region === undefined ? undefined : library.data("places", region)?.kind;
+		const kind = region === undefined ? undefined : known.data("places", region)?.kind;
 		const wrongRegion = region === undefined ? null : regionWords(region, kind, regions);
 		if (wrongRegion) problems.push(fields.problem([...path, "region"], wrongRegion));
 		const wrongPoint = lat === undefined || lon === undefined ? null : pointWords(lat, lon, region, regions);
@@ -90,17 +90,17 @@ function keyProblems({ data, fields }: Draft): Problem[] {
 	return [...unknown, ...idle.map((key) => fields.keyProblem(["stations", key], UNUSED(key)))];
 }
 
-function pointOf(key: string | undefined, stations: Record<string, Station>, library: Library): Point | null {
+function pointOf(key: string | undefined, stations: Record<string, Station>, known: ContentIndex): Point | null {
 	if (key === undefined) return null;
-	const place = library.data("places", key);
+	const place = known.data("places", key);
 	const lat = stations[key]?.lat ?? place?.lat;
 	const lon = stations[key]?.lon ?? place?.lon;
 	return lat === undefined || lon === undefined ? null : [lon, lat];
 }
 
-function vertexPoint({ at, from, toward, share }: Vertex, { data }: Draft, library: Library): Point | null {
-	if (at !== undefined) return pointOf(at, data.stations, library);
-	const [start, end] = [from, toward].map((key) => pointOf(key, data.stations, library));
+function vertexPoint({ at, from, toward, share }: Vertex, { data }: Draft, known: ContentIndex): Point | null {
+	if (at !== undefined) return pointOf(at, data.stations, known);
+	const [start, end] = [from, toward].map((key) => pointOf(key, data.stations, known));
 	if (!start || !end || share === undefined) return null;
 	return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
 }
@@ -108,14 +108,14 @@ function vertexPoint({ at, from, toward, share }: Vertex, { data }: Draft, libra
 const nameOf = ({ at, from, toward }: Vertex): string =>
 	at === undefined ? `a point between ${from} and ${toward}` : at;
 
-function courseProblems(draft: Draft, library: Library): Problem[] {
-	const { fields, data } = draft;
+function courseProblems(parsed: Draft, known: ContentIndex): Problem[] {
+	const { fields, data } = parsed;
 	const problems: Problem[] = [];
 	const segments: (Segment & { part: number; index: number; name: string })[] = [];
 	data.parts.forEach(({ through }, part) => {
 		for (let index = 1; index < through.length; index++) {
 			const [before, here] = [through[index - 1] as Vertex, through[index] as Vertex];
-			const [a, b] = [vertexPoint(before, draft, library), vertexPoint(here, draft, library)];
+			const [a, b] = [vertexPoint(before, parsed, known), vertexPoint(here, parsed, known)];
 			if (!a || !b) continue;
 			if (a[0] === b[0] && a[1] === b[1]) problems.push(fields.problem(["parts", part, "through", index], STANDSTILL));
 			else segments.push({ a, b, part, index, name: `from ${nameOf(before)} to ${nameOf(here)}` });
@@ -134,8 +134,8 @@ function courseProblems(draft: Draft, library: Library): Problem[] {
 }
 
 /** What a line must hold besides its schema. */
-export const lineProblems = (draft: Draft, library: Library, regions: Regions): Problem[] => [
-	...stationProblems(draft, library, regions),
-	...keyProblems(draft),
-	...courseProblems(draft, library),
+export const lineProblems = (parsed: Draft, known: ContentIndex, regions: Regions): Problem[] => [
+	...stationProblems(parsed, known, regions),
+	...keyProblems(parsed),
+	...courseProblems(parsed, known),
 ];

@@ -1,13 +1,13 @@
-import type { Library } from "../../content-index.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { pointWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";
 
 /** A place lies in a place of kind region, where its point is; latitude and longitude come together. */
-export function placeProblems({ data, fields }: ReadDraft<"places">, library: Library, regions: Regions): Problem[] {
+export function placeProblems({ data, fields }: ValidFile<"places">, index: ContentIndex, regions: Regions): Problem[] {
 	const problems: Problem[] = [];
-	const kind = data.region === undefined ? undefined : library.data("places", data.region)?.kind;
+	const kind = data.region === undefined ? undefined : index.data("places", data.region)?.kind;
 	if (kind !== undefined && kind !== "region")
 		problems.push(
 			fields.problem(["region"], {

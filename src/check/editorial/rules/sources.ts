@@ -1,8 +1,8 @@
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 
 /** The address of a source shows where it leads: no user name, no password, no bare machine number. */
-export function sourceProblems({ data, fields }: ReadDraft<"sources">): Problem[] {
+export function sourceProblems({ data, fields }: ValidFile<"sources">): Problem[] {
 	return (["url", "archive"] as const).flatMap((name) => {
 		const text = data[name];
 		if (text === undefined) return [];

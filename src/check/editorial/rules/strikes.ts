@@ -1,10 +1,10 @@
 import { overlap, widest } from "../../../schema/window.ts";
 import { unknownId } from "../../fields/references.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
-import type { Desk } from "../rule-context.ts";
+import type { RuleContext } from "../rule-context.ts";
 
-type Row = ReadDraft<"strikes">;
+type Row = ValidFile<"strikes">;
 
 const COUNTS = ["downed_or_suppressed", "hit", "in_the_air"] as const;
 const WHY_COUNT = "A report that contradicts itself was read or typed wrongly.";
@@ -45,11 +45,11 @@ function windowProblems({ data, fields }: Row, horizon: string): Problem[] {
 }
 
 /** Ids and numbers of the places that a report names. */
-function placeCountProblems({ data, fields }: Row, { library }: Desk): Problem[] {
+function placeCountProblems({ data, fields }: Row, { index }: RuleContext): Problem[] {
 	const places = data.places ?? [];
 	const unknown = places
-		.filter(({ place }) => !library.ids.places.has(place))
-		.map(({ place }) => fields.partProblem(["places"], place, unknownId(place, "places", library)));
+		.filter(({ place }) => !index.ids.places.has(place))
+		.map(({ place }) => fields.partProblem(["places"], place, unknownId(place, "places", index)));
 	const total = data.downed_or_suppressed ?? data.launched;
 	const sum = places.reduce((all, { count }) => all + count, 0);
 	if (total === undefined || sum <= total) return unknown;
@@ -102,16 +102,16 @@ function pairProblem({ data, fields }: Row, other: Row["data"]): Problem | null 
 }
 
 /** Each pair is told of once, at the row that comes later. */
-function pairProblems(draft: Row, { library }: Desk): Problem[] {
-	const drafts = library.drafts.filter(({ collection, data }) => collection === "strikes" && data !== null);
-	const earlier = drafts.slice(0, drafts.indexOf(draft));
-	return earlier.flatMap((other) => pairProblem(draft, other.data as Row["data"]) ?? []);
+function pairProblems(parsed: Row, { index }: RuleContext): Problem[] {
+	const files = index.files.filter(({ collection, data }) => collection === "strikes" && data !== null);
+	const earlier = files.slice(0, files.indexOf(parsed));
+	return earlier.flatMap((other) => pairProblem(parsed, other.data as Row["data"]) ?? []);
 }
 
 /** A report on strikes: possible figures, a real window, places that exist, and no second counting. */
-export const strikeProblems = (draft: Row, desk: Desk): Problem[] => [
-	...tooMany(draft),
-	...windowProblems(draft, desk.horizon),
-	...placeCountProblems(draft, desk),
-	...pairProblems(draft, desk),
+export const strikeProblems = (parsed: Row, context: RuleContext): Problem[] => [
+	...tooMany(parsed),
+	...windowProblems(parsed, context.horizon),
+	...placeCountProblems(parsed, context),
+	...pairProblems(parsed, context),
 ];

@@ -1,20 +1,20 @@
 import { firstDay, lastDay } from "../../../schema/edtf.ts";
-import type { Library } from "../../content-index.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 
 /** Whether `target` is among the versions from which `start` was made, at any distance. */
-function comesFrom(start: string, target: string, library: Library, seen = new Set<string>()): boolean {
+function comesFrom(start: string, target: string, known: ContentIndex, seen = new Set<string>()): boolean {
 	if (seen.has(start)) return false;
 	seen.add(start);
-	const bases = library.data("versions", start)?.based_on ?? [];
-	return bases.includes(target) || bases.some((base) => comesFrom(base, target, library, seen));
+	const bases = known.data("versions", start)?.based_on ?? [];
+	return bases.includes(target) || bases.some((base) => comesFrom(base, target, known, seen));
 }
 
-function baseProblems({ data, fields, id }: ReadDraft<"versions">, library: Library): Problem[] {
+function baseProblems({ data, fields, id }: ValidFile<"versions">, known: ContentIndex): Problem[] {
 	return data.based_on.flatMap((base, index) => {
 		const path = ["based_on", index];
-		if (base !== id && comesFrom(base, id, library))
+		if (base !== id && comesFrom(base, id, known))
 			return [
 				fields.problem(path, {
 					rule: "based-on-circle",
@@ -23,7 +23,7 @@ function baseProblems({ data, fields, id }: ReadDraft<"versions">, library: Libr
 					why: "The line of drafts would have no beginning.",
 				}),
 			];
-		const other = library.data("versions", base);
+		const other = known.data("versions", base);
 		if (other === undefined || firstDay(other.date) <= lastDay(data.date)) return [];
 		return [
 			fields.problem(path, {
@@ -36,9 +36,9 @@ function baseProblems({ data, fields, id }: ReadDraft<"versions">, library: Libr
 	});
 }
 
-function regionProblems({ data, fields }: ReadDraft<"versions">, library: Library): Problem[] {
+function regionProblems({ data, fields }: ValidFile<"versions">, known: ContentIndex): Problem[] {
 	return data.regions.flatMap(({ region }, index) => {
-		const kind = library.data("places", region)?.kind;
+		const kind = known.data("places", region)?.kind;
 		if (kind === undefined || kind === "region") return [];
 		return [
 			fields.problem(["regions", index, "region"], {
@@ -53,8 +53,8 @@ function regionProblems({ data, fields }: ReadDraft<"versions">, library: Librar
 }
 
 /** Two versions with one sign would be one cell of the ribbon to a reader. */
-function labelProblems({ data, fields, id }: ReadDraft<"versions">, library: Library): Problem[] {
-	const other = library.all("versions").find((one) => one.id !== id && one.data.label === data.label);
+function labelProblems({ data, fields, id }: ValidFile<"versions">, known: ContentIndex): Problem[] {
+	const other = known.all("versions").find((one) => one.id !== id && one.data.label === data.label);
 	if (!other) return [];
 	return [
 		fields.problem(["label"], {
@@ -67,8 +67,8 @@ function labelProblems({ data, fields, id }: ReadDraft<"versions">, library: Lib
 }
 
 /** What a version must hold besides its schema. */
-export const versionProblems = (draft: ReadDraft<"versions">, library: Library): Problem[] => [
-	...labelProblems(draft, library),
-	...baseProblems(draft, library),
-	...regionProblems(draft, library),
+export const versionProblems = (parsed: ValidFile<"versions">, known: ContentIndex): Problem[] => [
+	...labelProblems(parsed, known),
+	...baseProblems(parsed, known),
+	...regionProblems(parsed, known),
 ];

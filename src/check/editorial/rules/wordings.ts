@@ -1,13 +1,13 @@
 import { firstDay } from "../../../schema/edtf.ts";
-import type { Library } from "../../content-index.ts";
+import type { ContentIndex } from "../../content-index.ts";
 import type { Path } from "../../fields/fields.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
-import type { Problem, Words } from "../../report/problem.ts";
+import type { ValidFile } from "../../parsed-file.ts";
+import type { Diagnosis, Problem } from "../../report/problem.ts";
 
-type Clause = ReadDraft<"clauses">;
+type Clause = ValidFile<"clauses">;
 type Wording = Clause["data"]["wordings"][number];
 
-function absentWords({ state, version }: Wording, library: Library): Words | null {
+function absentWords({ state, version }: Wording, library: ContentIndex): Diagnosis | null {
 	const text = library.data("versions", version)?.text;
 	if (state !== "absent" || text === undefined || text === "full") return null;
 	return {
@@ -19,7 +19,7 @@ function absentWords({ state, version }: Wording, library: Library): Words | nul
 	};
 }
 
-function contestedWords({ state, dispute }: Wording): Words | null {
+function contestedWords({ state, dispute }: Wording): Diagnosis | null {
 	if (state !== "contested" || dispute !== undefined) return null;
 	return {
 		rule: "contested-without-dispute",
@@ -29,7 +29,7 @@ function contestedWords({ state, dispute }: Wording): Words | null {
 	};
 }
 
-function comparedWords({ compared_to, version }: Wording): Words | null {
+function comparedWords({ compared_to, version }: Wording): Diagnosis | null {
 	if (compared_to !== version) return null;
 	return {
 		rule: "compared-to-itself",
@@ -39,7 +39,7 @@ function comparedWords({ compared_to, version }: Wording): Words | null {
 	};
 }
 
-function pointWords(point: string, version: string, library: Library): Words | null {
+function pointWords(point: string, version: string, library: ContentIndex): Diagnosis | null {
 	const most = library.data("versions", version)?.points;
 	if (most === undefined || Number.parseInt(point, 10) <= most) return null;
 	return {
@@ -51,7 +51,7 @@ function pointWords(point: string, version: string, library: Library): Words | n
 }
 
 /** A second wording for one version, and wordings that are not in order of their versions' dates. */
-function orderProblems({ data, fields }: Clause, library: Library): Problem[] {
+function orderProblems({ data, fields }: Clause, library: ContentIndex): Problem[] {
 	const seen = new Set<string>();
 	let latest = { version: "", day: "" };
 	return data.wordings.flatMap(({ version }, index) => {
@@ -84,14 +84,14 @@ function orderProblems({ data, fields }: Clause, library: Library): Problem[] {
 }
 
 /** What each wording of a clause must hold besides its schema, and their order. */
-export function wordingProblems(draft: Clause, library: Library): Problem[] {
+export function wordingProblems(draft: Clause, library: ContentIndex): Problem[] {
 	const { data, fields } = draft;
 	const each = data.wordings.flatMap((wording, index) => {
-		const found: [Path, Words | null][] = [
+		const found: [Path, Diagnosis | null][] = [
 			[["state"], absentWords(wording, library)],
 			[["state"], contestedWords(wording)],
 			[["compared_to"], comparedWords(wording)],
-			...wording.points.map((point, at): [Path, Words | null] => [
+			...wording.points.map((point, at): [Path, Diagnosis | null] => [
 				["points", at],
 				pointWords(point, wording.version, library),
 			]),

@@ -1,17 +1,17 @@
-import type { Library } from "../../content-index.ts";
-import type { ReadDraft } from "../../parsed-file.ts";
+import type { ContentIndex } from "../../content-index.ts";
+import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 import { regionWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";
 
 /** What a zone must hold besides its schema: regions that have a shape, a place that has a point. */
-export function zoneProblems({ data, fields }: ReadDraft<"zones">, library: Library, regions: Regions): Problem[] {
+export function zoneProblems({ data, fields }: ValidFile<"zones">, known: ContentIndex, regions: Regions): Problem[] {
 	const { regions: ids = [], place } = data.shape;
 	const problems = ids.flatMap((id, index) => {
-		const words = regionWords(id, library.data("places", id)?.kind, regions);
+		const words = regionWords(id, known.data("places", id)?.kind, regions);
 		return words ? [fields.problem(["shape", "regions", index], words)] : [];
 	});
-	const point = place === undefined ? undefined : library.data("places", place);
+	const point = place === undefined ? undefined : known.data("places", place);
 	if (point && (point.lat === undefined || point.lon === undefined))
 		problems.push(
 			fields.problem(["shape", "place"], {

@@ -1,4 +1,4 @@
-import { filled, slot } from "../../template.ts";
+import { fill, slot } from "../../template.ts";
 import type { Counts } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet, narrowedBy, type SearchState } from "./search-state.ts";
 
@@ -62,7 +62,7 @@ export class Facets {
 	}
 
 	#box(facet: Facet, value: string, count: number, checked: boolean): HTMLElement {
-		const made = filled(this.#root, "value", { name: printedValue(facet, value), count });
+		const made = fill(this.#root, "value", { name: printedValue(facet, value), count });
 		const box = made.querySelector("input");
 		if (box !== null) Object.assign(box, { value, checked });
 		return made;

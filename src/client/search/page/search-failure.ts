@@ -30,7 +30,7 @@ export async function reasonOf(address: string): Promise<Failure> {
  * in no page, they are fetched again: from the store of the browser where they came.
  * @throws where one of them does not come
  */
-export async function whole(address: string): Promise<void> {
+export async function assertIndexComplete(address: string): Promise<void> {
 	const asked = performance.getEntriesByType("resource").map(({ name }) => name);
 	const parts = asked.filter((name) => /\/pagefind\/(index|filter)\//.test(name));
 	const fetched = [...new Set(parts)].map((part) => fetch(part, { cache: "force-cache" }));

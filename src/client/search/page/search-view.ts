@@ -1,5 +1,5 @@
-import { filled, slot } from "../../template.ts";
-import { load, look } from "../pagefind/pagefind.ts";
+import { fill, slot } from "../../template.ts";
+import { load, search } from "../pagefind/pagefind.ts";
 import { loadTitles, type Titles, termOf, titlesFor, wordsOf } from "../titles/titles.ts";
 import { advice } from "./search-advice.ts";
 import { Facets } from "./search-facets.ts";
@@ -148,7 +148,7 @@ export class SearchView extends HTMLElement {
 		const titles = await loadTitles(this.#page).catch(() => null);
 		try {
 			const term = state.q === "" ? null : titles === null ? state.q : termOf(state.q, titles);
-			const found = await look(this.#base, term, state);
+			const found = await search(this.#base, term, state);
 			const results = await found.read(0, this.#list.shown);
 			if (asked !== this.#asked) return;
 			this.#ready = true;
@@ -167,7 +167,7 @@ export class SearchView extends HTMLElement {
 
 	#fail(error: unknown): void {
 		this.#failed = true;
-		this.#tell(filled(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
+		this.#tell(fill(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
 	}
 
 	#tell(...messages: readonly HTMLElement[]): void {

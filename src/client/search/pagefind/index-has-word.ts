@@ -31,7 +31,7 @@ const begins = (text: string, word: string): boolean => {
 };
 
 /** True where some page has the word, in any of its English forms, or a word that begins with it. */
-export async function isHeld(word: string, search: Reading): Promise<boolean> {
+export async function indexHasWord(word: string, search: Reading): Promise<boolean> {
 	// In quotation marks a word finds itself and its other forms alone.
 	if ((await search(`"${word}"`)).results.length > 0) return true;
 	const { results } = await search(word);

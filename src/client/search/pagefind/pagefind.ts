@@ -1,8 +1,8 @@
-import { reasonOf, SearchFailure, whole } from "../page/search-failure.ts";
+import { assertIndexComplete, reasonOf, SearchFailure } from "../page/search-failure.ts";
 import { FACETS, type Facet, type SearchState } from "../page/search-state.ts";
-import { isHeld, type Read } from "./index-has-word.ts";
+import { indexHasWord, type Read } from "./index-has-word.ts";
 import { RANKING } from "./ranking.ts";
-import { fitting } from "./relax-query.ts";
+import { relaxQuery } from "./relax-query.ts";
 
 /*
  * Pagefind, asked for what a reader looks for. Its files are written into pagefind/ after the pages, so it is loaded by
@@ -136,11 +136,11 @@ const resultOf = ({ url, excerpt, meta, filters, sub_results }: Fragment): Resul
  * @param term the words to look for in the index, in its spellings; null for all pages that the facets leave
  * @throws SearchFailure where the index cannot be loaded or read
  */
-export async function look(base: string, term: string | null, state: SearchState): Promise<Found> {
+export async function search(base: string, term: string | null, state: SearchState): Promise<Found> {
 	const pagefind = await load(base);
 	try {
 		const plainly = (words: string) => pagefind.search(words, {});
-		const fit = term === null ? null : await fitting(term, plainly, (word) => isHeld(word, plainly));
+		const fit = term === null ? null : await relaxQuery(term, plainly, (word) => indexHasWord(word, plainly));
 		const ask = (filters: Filters, options: object = {}): Promise<Answer> =>
 			pagefind.search(fit?.term ?? null, { filters, ...options });
 		const filters = filtersOf(state);
@@ -151,7 +151,7 @@ export async function look(base: string, term: string | null, state: SearchState
 			const known = new Set(dated.results.map(({ id }) => id));
 			results = [...dated.results, ...all.results.filter(({ id }) => !known.has(id))];
 		}
-		if (results.length === 0 || (fit?.unknown.length ?? 0) > 0) await whole(`${base}pagefind/`);
+		if (results.length === 0 || (fit?.unknown.length ?? 0) > 0) await assertIndexComplete(`${base}pagefind/`);
 		return {
 			term: fit?.term ?? null,
 			unknown: fit?.unknown ?? [],

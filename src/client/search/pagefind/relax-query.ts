@@ -37,7 +37,11 @@ async function fewer(term: string, search: Search): Promise<string> {
  * The term for which pages are found, and the words that it lacks: of several ways, the one whose first result fits best.
  * @param isHeld true for a word that some page has
  */
-export async function fitting(term: string, search: Search, isHeld: (word: string) => Promise<boolean>): Promise<Fit> {
+export async function relaxQuery(
+	term: string,
+	search: Search,
+	isHeld: (word: string) => Promise<boolean>,
+): Promise<Fit> {
 	const words = term.split(" ").filter(Boolean);
 	const held = await Promise.all(words.map(isHeld));
 	const left = words.filter((_, at) => held[at]).join(" ");

@@ -1,4 +1,4 @@
-import { filled, part, slot } from "../../template.ts";
+import { clone, fill, slot } from "../../template.ts";
 import { markedTitle } from "./marks.ts";
 import { loadTitles, meant, type Row, type Titles, titlesFor, wordsOf } from "./titles.ts";
 
@@ -75,7 +75,7 @@ export class SearchSuggestions extends HTMLElement {
 	}
 
 	#title({ title, path, kind, detail, alias }: Row, words: readonly string[]): HTMLElement {
-		const option = filled(this, "title", {
+		const option = fill(this, "title", {
 			title: markedTitle(title, words),
 			detail: [alias, kind, detail].filter(Boolean).join(" · "),
 		});
@@ -85,7 +85,7 @@ export class SearchSuggestions extends HTMLElement {
 
 	/** Another spelling, or the way to all results. */
 	#words(name: "mean" | "all", query: string): HTMLElement {
-		const option = part(this, "words");
+		const option = clone(this, "words");
 		option.textContent = (this.#status.dataset[name] ?? "").replace("#", () => query);
 		option.setAttribute("href", `${this.#page}?${new URLSearchParams({ q: query })}`);
 		if (name === "mean") option.dataset["mean"] = query;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHeld } from "../../../../src/client/search/pagefind/index-has-word.ts";
+import { indexHasWord } from "../../../../src/client/search/pagefind/index-has-word.ts";
 
 /* An index that does what Pagefind does with a word that it lacks: it takes the longest beginning that it has. */
 
@@ -34,18 +34,18 @@ test("the index made up here invents matches as Pagefind does", async () => {
 
 describe("a word that some page has", () => {
 	test.each(["istanbul", "is", "600000", "evian", "выборы", "guarantee"])("%s", async (word) =>
-		expect(await isHeld(word, search)).toBe(true),
+		expect(await indexHasWord(word, search)).toBe(true),
 	);
 });
 
 describe("a word that is still being typed", () => {
 	test.each(["istan", "вибо", "6000", "ev", "negot", "negotiatin", "negotiat"])("%s", async (word) =>
-		expect(await isHeld(word, search)).toBe(true),
+		expect(await indexHasWord(word, search)).toBe(true),
 	);
 });
 
 describe("a word that no page has", () => {
 	test.each(["istambul", "guarentee", "5785", "erdogan", "выборг", "tanbul", "qq"])("%s", async (word) =>
-		expect(await isHeld(word, search)).toBe(false),
+		expect(await indexHasWord(word, search)).toBe(false),
 	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fitting } from "../../../../src/client/search/pagefind/relax-query.ts";
+import { relaxQuery } from "../../../../src/client/search/pagefind/relax-query.ts";
 
 /* A small index in which a page is found where it holds every word. */
 
@@ -23,12 +23,12 @@ function index() {
 
 const left = (term: string) => {
 	const { search, isHeld } = index();
-	return fitting(term, search, isHeld);
+	return relaxQuery(term, search, isHeld);
 };
 
 test("a term that some page holds is asked for once and kept", async () => {
 	const { asked, search, isHeld } = index();
-	expect(await fitting("putin alaska", search, isHeld)).toEqual({ term: "putin alaska", unknown: [] });
+	expect(await relaxQuery("putin alaska", search, isHeld)).toEqual({ term: "putin alaska", unknown: [] });
 	expect(asked).toEqual(["putin alaska"]);
 });
 
@@ -49,6 +49,6 @@ describe("words that no page has are told, and never asked for", () => {
 
 test("a long sentence is not tried in every way", async () => {
 	const { asked, search } = index();
-	await fitting(Array.from({ length: 12 }, (_, i) => `word${i}`).join(" "), search, async () => true);
+	await relaxQuery(Array.from({ length: 12 }, (_, i) => `word${i}`).join(" "), search, async () => true);
 	expect(asked.length).toBeLessThanOrEqual(64);
 });

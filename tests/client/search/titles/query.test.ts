@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { meant, normalise, readTitles } from "../../../../src/client/search/titles/query.ts";
 import { titleIndex } from "../../../../src/formats/search/titles.ts";
-import { plan } from "../../../content/real-content.ts";
+import { site } from "../../../content/real-content.ts";
 
 /* Queries as readers type them, against the titles and aliases that are really in content/. */
 
-const titles = readTitles(titleIndex(plan));
+const titles = readTitles(titleIndex(site));
 
 describe("a query is put into the spellings of the site", () => {
 	test.each([
@@ -114,7 +114,7 @@ describe("did you mean", () => {
 test("every other name of a person or place leads to its title, or to a name beside it in the index", () => {
 	const rows = new Map(titles.rows.map(([, path, , , aliases]) => [path, aliases] as const));
 	const own = (text: string) => normalise(text, titles).split(" ");
-	const lost = [...plan.actors.filter(({ data }) => data.kind === "person"), ...plan.places].flatMap((entry) => {
+	const lost = [...site.actors.filter(({ data }) => data.kind === "person"), ...site.places].flatMap((entry) => {
 		const { en, uk, ru } = entry.data.aliases;
 		const found = [entry.title, ...(rows.get(entry.path) ?? [])].map(own);
 		return [...en, ...uk, ...ru]
@@ -126,7 +126,7 @@ test("every other name of a person or place leads to its title, or to a name bes
 });
 
 test("the index is made ready fast enough for a first keystroke on a slow phone", () => {
-	const index = titleIndex(plan);
+	const index = titleIndex(site);
 	readTitles(index);
 	const began = performance.now();
 	for (let i = 0; i < 5; i++) readTitles(index);
