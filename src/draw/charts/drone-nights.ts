@@ -123,7 +123,14 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 		elements: [
 			countAxis(y, edge.start, width - edge.end),
 			...nights.map((night) =>
-				linkMark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...bar(night), ...struck(night), ...label(night)),
+				linkMark(
+					{ row: rowId(night.reports[0]) },
+					nightWords(night),
+					{},
+					...bar(night),
+					...struck(night),
+					...label(night),
+				),
 			),
 			footAxis(ticks, height - 24),
 			svg("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
@@ -169,7 +176,10 @@ export function droneNights(site: Pick<SiteData, "strikes">): Chart {
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
 		keys: [
 			{ sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
-			{ sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })], words: "of those, shot down or suppressed" },
+			{
+				sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })],
+				words: "of those, shot down or suppressed",
+			},
 			{
 				sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
 				words: "struck, where a report gives the number",

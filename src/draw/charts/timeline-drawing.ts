@@ -61,7 +61,11 @@ function sign(placed: Placed, way: Way): SvgNode[] {
 	const [x, y] = way.xy(at, (across.from + across.to) / 2);
 	return [
 		shape,
-		svg("text", { class: label.anchor === "end" ? "end event-name" : "event-name", x, y: round1(y + 4.2) }, event.title),
+		svg(
+			"text",
+			{ class: label.anchor === "end" ? "end event-name" : "event-name", x, y: round1(y + 4.2) },
+			event.title,
+		),
 	];
 }
 

@@ -108,7 +108,10 @@ function link(
 	const state = lineOf(to.data.state);
 	const between = via !== null && isReported(via) ? state : "flow-unknown";
 	const parts = [
-		svg("path", { class: "band", d: `M${at.left[1]} ${round1(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z` }),
+		svg("path", {
+			class: "band",
+			d: `M${at.left[1]} ${round1(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z`,
+		}),
 		...row.left.map((n) =>
 			svg("path", { class: "flow-from", d: curve(at.left[0], places.left[n - 1] ?? y, at.left[1], y) }),
 		),

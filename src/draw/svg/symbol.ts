@@ -20,6 +20,11 @@ const PATHS: Readonly<Record<Exclude<SymbolType, "circle" | "dot" | "ring">, (r:
  */
 export function symbolPath(shape: SymbolType, x: number, y: number, r: number): SvgNode {
 	if (shape === "circle" || shape === "dot" || shape === "ring")
-		return svg("circle", { class: shape === "dot" ? "solid" : shape === "ring" ? "dashed" : "hollow", cx: x, cy: y, r });
+		return svg("circle", {
+			class: shape === "dot" ? "solid" : shape === "ring" ? "dashed" : "hollow",
+			cx: x,
+			cy: y,
+			r,
+		});
 	return svg("path", { class: "hollow", d: `M${x} ${y}${PATHS[shape](r)}` });
 }
