@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { completeLock, type Lock, missingRows, platform } from "../../../src/commands/setup/lockfile-rows.ts";
 
-const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
 const lock: Lock = JSON.parse(read("package-lock.json"));
 const manifest = JSON.parse(read("package.json"));
 
