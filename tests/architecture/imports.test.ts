@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { breach } from "./rooms.ts";
+import { breach, packageOf, ROOMS } from "./rooms.ts";
 import { filesOf, importsOf, textOf } from "./source-files.ts";
 
 /* The imports of src/, held against the table of rooms.ts and its exceptions. */
@@ -53,6 +53,21 @@ test("every import keeps to the table of the house", () => {
 		return why === undefined || excuseOf(one) ? [] : [`${one.file}:${one.line} imports ${one.specifier}: ${why}`];
 	});
 	expect(broken).toEqual([]);
+});
+
+test("the table of CONTRIBUTING names every room, and no other", () => {
+	const rooms = new Set(filesOf("src/**/*.*").map((path) => path.split("/")[1]));
+	expect([...ROOMS.keys()].sort()).toEqual([...rooms].sort());
+});
+
+test("the table allows no package that its room does without", () => {
+	const idle = [...ROOMS].flatMap(([room, { packages }]) => {
+		const used = imports.filter(({ file }) => file.split("/")[1] === room).map(({ specifier }) => specifier);
+		return packages
+			.filter((one) => !used.some((name) => one.test(packageOf(name))))
+			.map((one) => `${room}: ${one.source}`);
+	});
+	expect(idle).toEqual([]);
 });
 
 test("nothing is excused that needs no excuse", () => {
@@ -128,7 +143,7 @@ describe("this test reads", () => {
 		["src/draw/a.ts", ["*"], "draw may not import * of d3"],
 		["src/check/a.ts", ["csvParseRows"], undefined],
 		["src/check/a.ts", ["csv"], "check may not import csv of d3"],
-		["src/client/a.ts", ["zoom", "select"], undefined],
+		["src/client/a.ts", ["zoom"], "client may not import d3"],
 		["src/text/a.ts", ["format"], "text may not import d3"],
 	])("%s taking %j from d3: %s", (file, names, why) => {
 		expect(breach(file, { specifier: "d3", line: 1, kind: "value", names })).toBe(why);
