@@ -15,7 +15,7 @@ interface Room {
 }
 
 const GUIDE = "CONTRIBUTING.md";
-const HEAD = "| room | what it does | takes | types alone | packages |";
+const HEAD = ["room", "what it does", "takes", "types alone", "packages"];
 
 /** The words between backticks. */
 const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
@@ -23,18 +23,24 @@ const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map
 /** A package as the table names it: "@turf/*" is any package of that scope. */
 const pattern = (name: string): RegExp => new RegExp(`^${name.replace(/[.\\/]/g, "\\$&").replaceAll("*", ".+")}$`);
 
-/** The rows below the head of the table, each cell trimmed. @throws Error where the guide has no such table */
+const cellsOf = (line: string): string[] =>
+	line
+		.split("|")
+		.slice(1, -1)
+		.map((cell) => cell.trim());
+
+/** The rows below the head of the table and its rule. @throws Error where the guide has no such table */
 function rowsOf(guide: string): string[][] {
-	const [, below] = guide.split(`${HEAD}\n`);
-	if (below === undefined) throw new Error(`${GUIDE} has no table with the head ${HEAD}`);
-	const rows = below.split("\n").slice(1);
-	const end = rows.findIndex((line) => !line.startsWith("|"));
-	return rows.slice(0, end).map((line) =>
-		line
-			.split("|")
-			.slice(1, -1)
-			.map((cell) => cell.trim()),
-	);
+	const lines = guide.split("\n");
+	const head = lines.findIndex((line) => cellsOf(line).join() === HEAD.join());
+	if (head < 0) throw new Error(`${GUIDE} has no table with the head ${HEAD.join(" | ")}`);
+	const rows = lines.slice(head + 2);
+	return rows
+		.slice(
+			0,
+			rows.findIndex((line) => !line.startsWith("|")),
+		)
+		.map(cellsOf);
 }
 
 function roomIn([name = "", , takes = "", types = "", packages = ""]: string[]): [name: string, room: Room] {
