@@ -32,9 +32,6 @@ export function namesOf(css: string): Set<string> {
 	return names;
 }
 
-/** Classes of states that a script sets begin so. Their rules stay, wherever the element is that can have the state. */
-const STATE = /^is-/;
-
 const without = (css: string, unusedSymbols: string[]): string =>
 	transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
 
@@ -47,13 +44,14 @@ function idle(css: string): string[] {
 
 /**
  * The sheet without the rules that no element of a page can match, and without the tokens that no rule then reads.
+ * States that a script sets are attributes; their rules stay wherever the element is that can have the state.
  * @param used classes and ids on the page
  * @throws SyntaxError where the sheet is no CSS
  */
 export function pruneCss(css: string, used: ReadonlySet<string>, named: ReadonlySet<string> = namesOf(css)): string {
 	const rules = without(
 		css,
-		[...named].filter((name) => !used.has(name) && !STATE.test(name)),
+		[...named].filter((name) => !used.has(name)),
 	);
 	return without(rules, idle(rules));
 }

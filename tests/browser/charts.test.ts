@@ -66,7 +66,7 @@ test("a chart is one stop of the Tab key, keeps its place, and lights its row", 
 	await page.locator('#drone-nights svg:visible a[tabindex="0"]').focus();
 	await page.keyboard.press("End");
 	const last = await held(page);
-	expect(await page.locator(`tr#${last.row}.is-on`).count()).toBe(1);
+	expect(await page.locator(`tr#${last.row}[data-on]`).count()).toBe(1);
 	await page.keyboard.press("Tab");
 	expect(await page.evaluate(() => document.activeElement?.closest("svg.chart"))).toBeNull();
 	await page.keyboard.press("Shift+Tab");

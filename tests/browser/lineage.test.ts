@@ -10,7 +10,7 @@ import { reading } from "./reader.ts";
 const read = reading(ROOT);
 const lit = (page: Page): Promise<string[]> =>
 	page.evaluate(() =>
-		[...document.querySelectorAll("#point-flow svg a.is-on")].map(
+		[...document.querySelectorAll("#point-flow svg a[data-on]")].map(
 			(mark) => mark.getAttribute("data-row") ?? mark.getAttribute("data-point") ?? "",
 		),
 	);

@@ -120,10 +120,10 @@ test("layers go off and on, and the address says so", async () => {
 test("pointing at a row lights up its mark, and a mark its row", async () => {
 	const { page, close } = await ready(LINES);
 	await page.locator("tr#contact-2025-12-21").hover();
-	expect(await page.locator("[data-row='contact-2025-12-21'].is-on").count()).toBeGreaterThan(0);
+	expect(await page.locator("[data-row='contact-2025-12-21'][data-on]").count()).toBeGreaterThan(0);
 	await page.mouse.move(0, 0);
 	await page.locator("a[data-row='occupied-since-2014']").focus();
-	expect(await page.locator("tr#occupied-since-2014.is-on").count()).toBe(1);
+	expect(await page.locator("tr#occupied-since-2014[data-on]").count()).toBe(1);
 	await close();
 });
 

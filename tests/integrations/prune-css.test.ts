@@ -22,7 +22,7 @@ describe("a page keeps", () => {
 		["one of several", ":is(.a,.b){color:red}"],
 		["what others must not have", ".a:not(.b){color:red}"],
 		["states that a script sets as attributes", ".a[aria-expanded=true]{color:red}"],
-		["states that a script sets as classes", ".a.is-on{color:red}"],
+		["states without a value", ".a[data-on]{color:red}"],
 		["tokens that a rule reads", ":root{--x:red}.a{color:var(--x)}"],
 	])("%s", (_, css) => expect(pruneCss(css, used)).toBe(css));
 });

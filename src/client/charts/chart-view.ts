@@ -26,13 +26,13 @@ class ChartView extends HTMLElement {
 		const marks: Element[] = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
 		const boxes = marks.map((mark): Box => {
 			// Lines that lead away from a row would draw its middle aside.
-			const { x, y, width, height } = (mark.querySelector(".band") ?? mark).getBoundingClientRect();
+			const { x, y, width, height } = (mark.querySelector("[data-part=band]") ?? mark).getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };
 		});
 		const told = (name: string): number[] => marks.flatMap((mark) => mark.getAttribute(name) ?? []).map(Number);
 		const columns = told("data-column");
 		const lanes = columns.length > 0 ? columns : told("data-lane");
-		const down = columns.length > 0 || svg.classList.contains("narrow");
+		const down = columns.length > 0 || svg.closest("[data-set=narrow]") !== null;
 		const step =
 			lanes.length === marks.length
 				? nextInLanes(lanes, boxes, marks.indexOf(from), event.key, down)
@@ -60,20 +60,20 @@ class ChartView extends HTMLElement {
 
 	#light(mark: Element | null): void {
 		const figure = this.closest("section, figure") ?? this;
-		for (const one of figure.querySelectorAll(".is-on")) one.classList.remove("is-on");
+		for (const one of figure.querySelectorAll("[data-on]")) one.removeAttribute("data-on");
 		this.#say(mark);
 		const row = mark?.getAttribute("data-row");
-		mark?.classList.add("is-on");
-		if (row) figure.querySelector(`#${CSS.escape(row)}`)?.classList.add("is-on");
+		mark?.setAttribute("data-on", "");
+		if (row) figure.querySelector(`#${CSS.escape(row)}`)?.setAttribute("data-on", "");
 	}
 
 	#say(mark: Element | null): void {
-		const line = this.querySelector<HTMLElement>(".chart-value");
+		const line = this.querySelector<HTMLElement>("[data-part=value]");
 		if (line !== null) line.textContent = mark?.getAttribute("aria-label") ?? "";
 	}
 }
 
 const markAt = (target: EventTarget | null): Element | null =>
-	target instanceof Element ? target.closest("svg.chart a") : null;
+	target instanceof Element ? target.closest("chart-view svg a") : null;
 
 if (!customElements.get("chart-view")) customElements.define("chart-view", ChartView);

@@ -4,13 +4,13 @@
  */
 
 class EventFilter extends HTMLElement {
-	#rows = [...document.querySelectorAll<HTMLElement>(".event-row[data-kind]")].map((row) => ({
+	#rows = [...document.querySelectorAll<HTMLElement>("[data-clauses]")].map((row) => ({
 		row,
 		path: row.querySelector("a")?.pathname,
 		told: valuesOf(row),
 	}));
 	/** The link to the whole list is one without a facet, and so is the one that shows all again. */
-	#links = [...document.querySelectorAll<HTMLAnchorElement>(".facet-links a, .event-filter a")].map((link) => {
+	#links = [...document.querySelectorAll<HTMLAnchorElement>("[data-part=facets] a, event-filter a")].map((link) => {
 		const [, facet = "", value = ""] = /\/by\/([^/]+)\/([^/]+)\/$/.exec(link.pathname) ?? [];
 		return { link, facet, value, count: link.querySelector("span") };
 	});
@@ -48,8 +48,8 @@ class EventFilter extends HTMLElement {
 	#show(): void {
 		const state = this.#state();
 		for (const { row, told } of this.#rows) row.hidden = !fits(told, state);
-		for (const month of document.querySelectorAll<HTMLElement>(".list-width"))
-			month.hidden = !month.querySelector(".event-row:not([hidden])");
+		for (const month of document.querySelectorAll<HTMLElement>("[data-part=month]"))
+			month.hidden = !month.querySelector("[data-clauses]:not([hidden])");
 		const values: (string | undefined)[] = [];
 		for (const { link, facet, value, count } of this.#links) {
 			const on = facet ? state.get(facet) === value : !state.size;

@@ -19,7 +19,7 @@ class FlowLines extends HTMLElement {
 		const kin = mark.hasAttribute("data-point") ? "[data-through]" : "[data-point]";
 		for (const other of mark.closest("svg")?.querySelectorAll(kin) ?? [])
 			if ([...names(other, "data-point"), ...names(other, "data-through")].some((one) => points.includes(one)))
-				other.classList.add("is-on");
+				other.setAttribute("data-on", "");
 	}
 }
 

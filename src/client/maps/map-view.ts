@@ -56,11 +56,11 @@ export class MapView extends HTMLElement {
 			return one === null ? undefined : (one.dataset["row"] ?? one.id);
 		};
 		const light = (event: Event): void => {
-			for (const one of figure.querySelectorAll(".is-on")) one.classList.remove("is-on");
+			for (const one of figure.querySelectorAll("[data-on]")) one.removeAttribute("data-on");
 			const row = event.type === "pointerleave" ? undefined : rowOf(event.target);
 			if (row === undefined) return;
 			for (const one of figure.querySelectorAll(`[data-row="${CSS.escape(row)}"], #${CSS.escape(row)}`))
-				one.classList.add("is-on");
+				one.setAttribute("data-on", "");
 		};
 		for (const type of ["pointerover", "pointerleave", "focusin"]) figure.addEventListener(type, light);
 	}

@@ -58,7 +58,7 @@ export function scaleOf(kmPerUnit: number, k: number, width: number): { km: numb
 }
 
 function rescale(svg: SVGSVGElement, { km, length }: { km: number; length: number }): void {
-	for (const bar of svg.querySelectorAll(".scale-bar")) {
+	for (const bar of svg.querySelectorAll("[data-part=scale-bar]")) {
 		bar.querySelector("path")?.setAttribute("d", `M0 -5V0H${length.toFixed(1)}V-5`);
 		const text = bar.querySelector("text");
 		text?.setAttribute("x", (length / 2).toFixed(1));
@@ -157,8 +157,8 @@ export function zooming(
 	moved: (view: string | null) => void,
 ): void {
 	const { width, height } = svg.viewBox.baseVal;
-	const ground = svg.querySelector(".map-ground");
-	const tools = host.querySelector<HTMLElement>(".map-tools");
+	const ground = svg.querySelector("[data-part=ground]");
+	const tools = host.querySelector<HTMLElement>("[data-part=tools]");
 	if (ground === null || tools === null) return;
 	let sight = WHOLE;
 	let told = 0;
@@ -171,7 +171,7 @@ export function zooming(
 			`translate(${sight.x.toFixed(1)} ${sight.y.toFixed(1)}) scale(${sight.k.toFixed(3)})`,
 		);
 		svg.style.setProperty("--k", sight.k.toFixed(3));
-		svg.classList.toggle("is-zoomed", sight.k > 1);
+		svg.toggleAttribute("data-zoomed", sight.k > 1);
 		rescale(svg, scaleOf(Number(host.dataset["km"]), sight.k, width));
 		clearTimeout(told);
 		told = window.setTimeout(() => moved(formatTransform(sight, { width, height })), 150);

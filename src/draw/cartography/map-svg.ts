@@ -106,7 +106,7 @@ function marginalia({ scale, stamp }: Marginalia): SvgNode[] {
 	const parts = [
 		svg(
 			"g",
-			{ class: "scale-bar", transform: `translate(${x} ${y})` },
+			{ class: "scale-bar", "data-part": "scale-bar", transform: `translate(${x} ${y})` },
 			svg("path", { d: `M0 -5V0H${scale.length}V-5` }),
 			svg("text", { x: scale.length / 2, y: -8, class: "middle" }, `${scale.km} km`),
 		),
@@ -162,7 +162,7 @@ export function mapSvg(map: MapDrawing, options: MapSvgOptions): SvgNode[] {
 		svg("rect", { class: "sea", width, height }),
 		svg(
 			"g",
-			{ class: "map-ground" },
+			{ class: "map-ground", "data-part": "ground" },
 			...map.layers.map((one) => layer(map, one, options)),
 			...options.sets.map((name) => labels(map, name, options)),
 		),

@@ -110,6 +110,7 @@ function link(
 	const parts = [
 		svg("path", {
 			class: "band",
+			"data-part": "band",
 			d: `M${at.left[1]} ${round1(y - at.row / 2)}H${at.right[0]}v${at.row}H${at.left[1]}Z`,
 		}),
 		...row.left.map((n) =>

@@ -96,7 +96,7 @@ export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawin
 			version.basedOn.length === 0
 				? [svg("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
 				: [];
-		const band = svg("path", { class: "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
+		const band = svg("path", { class: "band", "data-part": "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
 		const shown = [...lines, ...open, band, knot(version, x, y)];
 		return [
 			linkMark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),

@@ -4,11 +4,14 @@ import { escaped } from "../markup.ts";
 
 /* A drawing as one SVG file that can stand alone: title, drawing, key, and the small text that says what it is. */
 
-/** An element as text. Names of regions and countries are set in capitals, which few programs do by style. */
+/**
+ * An element as text, without what the scripts of a page find it by. Names of regions and countries are set in capitals,
+ * which few programs do by style.
+ */
 function printed(one: SvgNode | string, capitals = false): string {
 	if (typeof one === "string") return escaped(capitals ? one.toUpperCase() : one);
 	const { tag, attributes, children } = one;
-	const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+	const given = Object.entries(attributes).filter(([name, value]) => value !== undefined && name !== "data-part");
 	const open = [tag, ...given.map(([name, value]) => `${name}="${escaped(String(value))}"`)].join(" ");
 	if (children.length === 0) return `<${open}/>`;
 	const kind = attributes["class"];
