@@ -5,11 +5,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
-import { checkContent } from "../check/index.ts";
-import { searchDocuments } from "../integrations/search-index.ts";
-import { rawOf } from "../model/checked-entry.ts";
-import { linkContent } from "../model/link/link-content.ts";
-import { miniSearchFiles } from "./bench/minisearch.ts";
+import { fragmentsOf, miniSearchFiles } from "./bench/minisearch.ts";
 import { type Measure, measure, median, serveCompressed, type Task } from "./bench/slow-line.ts";
 import { browser as browserPath } from "./setup/browser.ts";
 
@@ -65,8 +61,7 @@ if (!existsSync(resolve(folder, "pagefind/pagefind.js"))) {
 	console.error(`There is no search index in ${folder}; npm run build makes it.`);
 	process.exitCode = 1;
 } else {
-	const { entries } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
-	const documents = [...searchDocuments(folder, linkContent(entries.map(rawOf)))];
+	const documents = [...fragmentsOf(folder)];
 	const served = await serveCompressed(folder, miniSearchFiles(documents));
 	const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu"] });
 	try {

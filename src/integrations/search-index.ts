@@ -2,6 +2,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { parse } from "parse5";
+import { withoutSearchMarks } from "../formats/search/search-marks.ts";
 import { documentsOf, recordsOf } from "../formats/search/search-pages.ts";
 import type { SiteData } from "../model/site-data.ts";
 
@@ -15,18 +17,18 @@ export interface Indexed {
 	bytes: number;
 }
 
-/** All documents of a built site, in the order of their files, which makes the index the same from build to build. */
-export function* searchDocuments(folder: string, site: SiteData) {
-	const records = recordsOf(site);
+/** The pages of a built site, in the order of their files, which makes the index the same from build to build. */
+function* builtPages(folder: string) {
 	const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
 	for (const file of files.sort()) {
-		const path = file.replace(/(^|\/)index\.html$/, "$1");
-		yield* documentsOf(path, readFileSync(join(folder, file), "utf8"), records, site);
+		const html = readFileSync(join(folder, file), "utf8");
+		const page = parse(html, { sourceCodeLocationInfo: true });
+		yield { place: join(folder, file), path: file.replace(/(^|\/)index\.html$/, "$1"), html, page };
 	}
 }
 
 /**
- * Indexes a built site.
+ * Indexes a built site, and takes out of its pages what they said to the search alone: it is the last that reads them.
  * @param target where the index is written; in the site, for its pages
  * @throws Error where Pagefind refuses a document or finds none
  */
@@ -39,9 +41,14 @@ export async function indexSite(folder: string, site: SiteData, target = join(fo
 		const { index } = ok(await createIndex({ forceLanguage: "en" }));
 		if (index === undefined) throw new Error("Pagefind made no index.");
 		let documents = 0;
-		for (const { path, html } of searchDocuments(folder, site)) {
-			ok(await index.addHTMLFile({ url: `/${path}`, content: html }));
-			documents++;
+		const records = recordsOf(site);
+		for (const { place, path, html, page } of builtPages(folder)) {
+			for (const document of documentsOf(path, page, records, site)) {
+				ok(await index.addHTMLFile({ url: `/${document.path}`, content: document.html }));
+				documents++;
+			}
+			const published = withoutSearchMarks(html, page);
+			if (published !== html) writeFileSync(place, published);
 		}
 		const files = ok(await index.getFiles()).files.filter(({ path }) => NEEDED.test(path));
 		rmSync(target, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { searchedOf } from "../../src/formats/search/search-record.ts";
 import { indexSite } from "../../src/integrations/search-index.ts";
 import { site } from "../content/real-content.ts";
-import { ROOT } from "./built-site.ts";
+import { pagesOf, ROOT } from "./built-site.ts";
 
 /** The files of a folder with the hash of what they hold. */
 const hashes = (folder: string): Record<string, string> =>
@@ -21,13 +22,31 @@ const hashes = (folder: string): Record<string, string> =>
 			]),
 	);
 
+/** Every so many pages are indexed again. */
+const EVERY = 9;
+
 test("the index of the same pages is the same, byte for byte", async () => {
-	const again = mkdtempSync(join(tmpdir(), "point-by-point-index-"));
+	const root = mkdtempSync(join(tmpdir(), "point-by-point-index-"));
 	try {
-		const { documents } = await indexSite(ROOT.folder, site, again);
-		expect(documents).toBeGreaterThan(500);
-		expect(hashes(again)).toEqual(hashes(join(ROOT.folder, "pagefind")));
+		const pages = globSync("**/*.html", { cwd: ROOT.folder }).sort();
+		for (const file of pages.filter((_, index) => index % EVERY === 0))
+			cpSync(join(ROOT.folder, file), join(root, "site", file));
+		const made = [join(root, "one"), join(root, "two")] as const;
+		for (const target of made)
+			expect((await indexSite(join(root, "site"), site, target)).documents).toBeGreaterThan(80);
+		expect(hashes(made[0])).toEqual(hashes(made[1]));
 	} finally {
-		rmSync(again, { recursive: true, force: true });
+		rmSync(root, { recursive: true, force: true });
 	}
 }, 120_000);
+
+test("the index holds every entry that has a page", () => {
+	const entry = readFileSync(join(ROOT.folder, "pagefind/pagefind-entry.json"), "utf8");
+	const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+	expect(languages["en"]?.page_count).toBeGreaterThanOrEqual(searchedOf(site).length);
+});
+
+test("no published page has a mark that was for the index alone", () => {
+	const marked = pagesOf(ROOT).filter(({ html }) => /<[^>]+ data-search(-weight)?=/.test(html));
+	expect(marked.map(({ path }) => path)).toEqual([]);
+});

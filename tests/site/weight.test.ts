@@ -48,7 +48,7 @@ describe("what is built hangs on the content and the settings alone", () => {
 	const neutral = (html: string, base: string): string =>
 		html
 			.replace(/<link rel="canonical"[^>]*>/, "")
-			.replace(/<a class="own-address".*?<\/a>/gs, "")
+			.replace(/<a rel="bookmark".*?<\/a>/gs, "")
 			.replace(/<span class="footer-links">.*?<\/span>/s, "")
 			.replaceAll(`href="${base}`, 'href="/')
 			.replaceAll(`action="${base}`, 'action="/')

@@ -2,11 +2,11 @@
  * The peer in the measurement of the search: MiniSearch over the same documents, as a page would use it that loads the
  * whole index at once. It stores titles and addresses, but no text for excerpts, which is kind to it.
  */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import { minifySync } from "vite";
-import { indexedText } from "../../formats/search/indexed-html.ts";
-import type { SearchDocument } from "../../formats/search/search-pages.ts";
 
 const OPTIONS = { fields: ["title", "names", "text"], storeFields: ["title", "path"], idField: "path" };
 const SEARCH = { boost: { title: 5, names: 3 }, prefix: true, combineWith: "AND" };
@@ -37,11 +37,29 @@ document.querySelector("ol").append(Object.assign(document.createElement("li"), 
 const page = (script: string): string =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><input><ol></ol><script type="module" src="/bench/${script}"></script></html>`;
 
+/** A document as Pagefind keeps it beside its index, to show it as a result. */
+export interface Fragment {
+	url: string;
+	content: string;
+	meta: Readonly<Record<string, string>>;
+}
+
+/** What Pagefind writes before a fragment. */
+const SIGNATURE = "pagefind_dcd";
+
+/** All documents of the index of a built site. */
+export function* fragmentsOf(folder: string): Generator<Fragment> {
+	for (const file of globSync("pagefind/fragment/*", { cwd: folder }).sort()) {
+		const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
+		yield JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+	}
+}
+
 /** The files of the peer and of the bare page, by the path under which they are served. */
-export function miniSearchFiles(documents: Iterable<SearchDocument>): Map<string, string> {
+export function miniSearchFiles(documents: Iterable<Fragment>): Map<string, string> {
 	const index = new MiniSearch(OPTIONS);
-	for (const { path, record, html } of documents)
-		index.add({ path, title: record.title, names: record.names.join(" "), text: indexedText(html) });
+	for (const { url, content, meta } of documents)
+		index.add({ path: url, title: meta["title"], names: meta["names"], text: content });
 	const library = readFileSync(new URL(import.meta.resolve("minisearch")), "utf8");
 	return new Map([
 		["/bench/minisearch.html", page("peer.js")],

@@ -1,5 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attributeOf, elementsIn, escaped } from "../markup.ts";
+import { isSkipped, weightOf } from "./search-marks.ts";
 import { FILTERS, type SearchRecord } from "./search-record.ts";
 
 /*
@@ -7,39 +8,19 @@ import { FILTERS, type SearchRecord } from "./search-record.ts";
  * facts that Pagefind reads from attributes. The published page has none of them.
  */
 
-/** What a reader of the page is not told by its text: ways about, signs, citations, other pages' lists, credits. */
-const IGNORED_TAGS = new Set(["nav", "svg", "script", "style", "template", "form", "footer", "noscript", "map-tools"]);
-const IGNORED_CLASSES = new Set([
-	"evidence-mark",
-	"evidence-note",
-	"source-list",
-	"onward",
-	"kicker",
-	"visually-hidden",
-	"voices",
-	"link-row",
-	"map-legend",
-	"map-under",
-	"map-tools",
-	"small-map",
-	"own-address",
-	"chart-value",
-]);
-/** Blocks that repeat what another page tells, and how much of the weight they keep. */
-const REPEATED: Readonly<Record<string, number>> = { "entry-row": 0.3, "event-row": 0.3, "conflict-card": 0.3 };
-/** How much more a word counts in a title, in a heading, in the opening sentence. */
-const RAISED: Readonly<Record<string, number>> = { h1: 7, dt: 2, h2: 2, h3: 2, h4: 2, lead: 2 };
+/** What is no text of the page, whoever prints it. */
+const IGNORED_TAGS = new Set(["nav", "svg", "script", "style", "template", "form", "footer", "noscript"]);
+/** How much more a word counts in a title and in a heading. Components say of themselves what else counts more or less. */
+const RAISED: Readonly<Record<string, number>> = { h1: 7, dt: 2, h2: 2, h3: 2, h4: 2 };
 const VOID = new Set(["br", "hr", "img", "wbr", "input", "col"]);
 const HEADING = /^h[1-6]$/;
-
-const classesOf = (element: Tree.Element): string[] => (attributeOf(element, "class") ?? "").split(/\s+/);
 
 /** True for what the search leaves out, with all that it holds. */
 export const isIgnored = (element: Tree.Element): boolean =>
 	IGNORED_TAGS.has(element.tagName) ||
 	attributeOf(element, "hidden") !== undefined ||
 	attributeOf(element, "aria-hidden") === "true" ||
-	classesOf(element).some((name) => IGNORED_CLASSES.has(name));
+	isSkipped(element);
 
 /** The text inside a node as the search reads it, with runs of white space as one space. */
 export function wordsOf(node: Tree.Node): string {
@@ -63,22 +44,13 @@ function titleOf(element: Tree.Element, { parts }: SearchRecord): string {
 	return heading === undefined ? "" : wordsOf(heading);
 }
 
-function factorOf(element: Tree.Element, { path }: SearchRecord): number {
-	const names = [element.tagName, ...classesOf(element)];
-	const factors = names.flatMap((name) => {
-		if (name === "conflict-card" && path.startsWith("disputes/")) return [];
-		return REPEATED[name] ?? RAISED[name] ?? [];
-	});
-	return factors.reduce((product, one) => product * one, 1);
-}
-
 function markup(node: Tree.Node, record: SearchRecord, outer: number, main: Tree.Element): string {
 	if ("value" in node) return escaped(node.value);
 	if (!("tagName" in node)) return "";
 	if (isIgnored(node)) return "";
 	const { tagName } = node;
 	if (VOID.has(tagName)) return " ";
-	const weight = Math.min(10, outer * factorOf(node, record));
+	const weight = Math.min(10, outer * (RAISED[tagName] ?? 1) * weightOf(node));
 	const title = node === main ? "" : titleOf(node, record);
 	const attributes = [
 		...(title === "" ? [] : [["id", attributeOf(node, "id") ?? ""] as const, ["data-pagefind-title", title] as const]),
@@ -110,6 +82,3 @@ function facts(record: SearchRecord): string {
 /** The copy of what stands in `main`, as a page of HTML. */
 export const indexedHtml = (main: Tree.Element, record: SearchRecord): string =>
 	`<html lang="en"><body data-pagefind-body data-pagefind-weight="${record.weight}">${facts(record)}${markup(main, record, record.weight, main)}</body></html>`;
-
-/** The words of a copy without its markup, for whoever indexes plain text. */
-export const indexedText = (html: string): string => wordsOf(parse(html));

@@ -1,7 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { SiteData } from "../../model/site-data.ts";
 import { attributeOf, elementsIn } from "../markup.ts";
 import { indexedHtml, wordsOf } from "./indexed-html.ts";
+import { isOpening } from "./search-marks.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
 
 /* From a built page to what the search is given of it: nothing, one copy, or one for each term that it holds. */
@@ -14,9 +15,6 @@ export interface SearchDocument {
 	/** The copy that Pagefind reads. */
 	html: string;
 }
-
-const withClass = (elements: readonly Tree.Element[], name: string): Tree.Element | undefined =>
-	elements.find((one) => attributeOf(one, "class")?.split(/\s+/).includes(name));
 
 /** True for a page that no search lists: of errors, of the search itself, a narrowed list, or one that only leads elsewhere. */
 const isUnlisted = (elements: readonly Tree.Element[], path: string): boolean =>
@@ -42,17 +40,17 @@ export const recordsOf = (site: SiteData): Map<string, SearchRecord> =>
 	new Map(searchedOf(site).map((entry) => [entry.path, recordOf(entry)]));
 
 /**
- * What the index is given of one built page.
+ * What the index is given of one built page, which still has the marks of its components for the search.
  * @param path relative to the site: "", "clauses/crimea/", "404.html"
  * @param records those of the entries, by their path
  */
 export function documentsOf(
 	path: string,
-	html: string,
+	page: Tree.Document,
 	records: ReadonlyMap<string, SearchRecord>,
 	site: SiteData,
 ): SearchDocument[] {
-	const elements = [...elementsIn(parse(html))];
+	const elements = [...elementsIn(page)];
 	const main = elements.find(({ tagName }) => tagName === "main");
 	if (main === undefined || isUnlisted(elements, path)) return [];
 	const record = records.get(path);
@@ -67,7 +65,7 @@ export function documentsOf(
 		return term === undefined ? [] : [{ path: term.path, record: term, html: indexedHtml(element, term) }];
 	});
 	const heading = inMain.find(({ tagName }) => tagName === "h1");
-	const shown = isText(path) ? main : (withClass(inMain, "reading-width") ?? main);
-	const page = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), site), site);
-	return [{ path, record: page, html: indexedHtml(shown, page) }, ...terms];
+	const shown = isText(path) ? main : (inMain.find(isOpening) ?? main);
+	const list = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), site), site);
+	return [{ path, record: list, html: indexedHtml(shown, list) }, ...terms];
 }
