@@ -66,7 +66,7 @@ describe.each(SITES)("under $base", (site) => {
 			for (const theme of themes) {
 				expect(links(page)).toContain(`#t-${theme}`);
 				expect(find(page, "p", { id: `t-${theme}` })).toHaveLength(1);
-				expect(style).toContain(`#t-${theme}:target~.compare-group .compare-row:not([data-theme=${theme}])`);
+				expect(style).toContain(`#t-${theme}:target~section .compare-row:not([data-theme=${theme}])`);
 			}
 		});
 		test("tells the change as meaning, and says of a wording that it does not know which silence it is", () => {
