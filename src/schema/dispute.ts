@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
-import { entry, evidence, line, sentence, sources } from "./entry.ts";
+import { entry, evidence, line, name, sentence, sources } from "./entry.ts";
 import { actorOrName, ID, ref } from "./id.ts";
 
 const answer = z.strictObject({
@@ -23,7 +23,7 @@ const answer = z.strictObject({
 /** One question on which sources differ, with the rival answers side by side. */
 export const dispute = z.strictObject({
 	...entry,
-	title: line()
+	title: name()
 		.regex(/\?$/, "the title of a dispute is a question")
 		.describe("The question, ending in a question mark."),
 	gist: sentence(30).describe("What sources differ about, in one sentence, without taking a side."),

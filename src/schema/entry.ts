@@ -9,6 +9,9 @@ export const wordCount = (text: string): number => text.trim().split(/\s+/u).fil
 /** Plain words on one line: no Markdown, no HTML. */
 export const line = () => z.string().trim().min(1, "there is nothing here");
 
+/** A title or a name: printed as it stands in lists, drawings and files, so that no figure may stand in it. */
+export const name = () => line().meta({ isName: true });
+
 /** One sentence of at most `most` words. */
 export const sentence = (most = 25) =>
 	line().refine((text) => wordCount(text) <= most, {
@@ -31,7 +34,7 @@ export const evidence = () =>
 
 /** What every MDX entry has. */
 export const entry = {
-	title: line().describe("The heading of the page, in plain words."),
+	title: name().describe("The heading of the page, in plain words."),
 	as_of: day().describe("The day up to which this entry is informed. Not after the horizon of the site."),
 	reviewed: day().describe("The day on which somebody last read this entry against its sources."),
 };

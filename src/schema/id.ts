@@ -34,7 +34,10 @@ export interface Reference {
 }
 
 declare module "zod" {
-	interface GlobalMeta extends Partial<Reference> {}
+	interface GlobalMeta extends Partial<Reference> {
+		/** True for a title or a name: plain words without figures in braces. */
+		isName?: boolean;
+	}
 }
 
 /** The id of an entry in `target`; the check looks whether it exists. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day } from "./edtf.ts";
-import { evidence, sources, line as words } from "./entry.ts";
+import { evidence, name, sources, line as words } from "./entry.ts";
 import { latitude, longitude } from "./geography.ts";
 import { ID, ID_WORDS, ref } from "./id.ts";
 
@@ -9,10 +9,8 @@ export const HELD = ["ukraine", "russia", "contested"] as const;
 export type Held = (typeof HELD)[number];
 
 const station = z.strictObject({
-	name: words()
-		.optional()
-		.describe("The English name. Left out where the key is the id of a place in content/places/."),
-	uk: words().optional().describe("The Ukrainian name."),
+	name: name().optional().describe("The English name. Left out where the key is the id of a place in content/places/."),
+	uk: name().optional().describe("The Ukrainian name."),
 	lat: latitude()
 		.optional()
 		.describe("Latitude in degrees north, e.g. 48.59. Left out where the place has its own file."),
@@ -57,7 +55,7 @@ const vertex = z
 	);
 
 const part = z.strictObject({
-	name: words().describe("Where this part runs, e.g. from the Russian border to the Kinburn Spit."),
+	name: name().describe("Where this part runs, e.g. from the Russian border to the Kinburn Spit."),
 	through: z
 		.array(vertex)
 		.min(2, "a line passes through at least two stations")
@@ -66,7 +64,7 @@ const part = z.strictObject({
 
 /** A line on the map: an ordered list of named places. Never a drawn or copied line. */
 export const line = z.strictObject({
-	name: words().describe("What the line is, e.g. line of contact."),
+	name: name().describe("What the line is, e.g. line of contact."),
 	kind: z.enum(["contact"]).describe("contact: where the troops of both sides met."),
 	date: day().describe("The day of the line."),
 	method: words().describe("How it was made, in plain words, and what it cannot show."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edtf } from "./edtf.ts";
-import { evidence, line, sources } from "./entry.ts";
+import { evidence, line, name, sources } from "./entry.ts";
 import { actorOrName, ref } from "./id.ts";
 
 /** One figure, written once: prose, clauses and disputes name it by id. */
@@ -11,7 +11,7 @@ export const number = z
 			.tuple([z.number(), z.number()])
 			.optional()
 			.describe("Lowest and highest, where the figure is a range: [17.7, 25]."),
-		unit: line().describe("What one is: people, USD, EUR, years, days, km, percent, drones, points."),
+		unit: name().describe("What one is: people, USD, EUR, years, days, km, percent, drones, points."),
 		approximate: z.boolean().default(false).describe('true prints "about" before the figure.'),
 		counts: line().describe('What is counted, e.g. "peacetime strength of Ukraine\'s armed forces".'),
 		holder: actorOrName().describe("Who gives this figure: the id of an actor, or a name."),

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { aliases } from "./aliases.ts";
-import { line } from "./entry.ts";
+import { line, name } from "./entry.ts";
 import { ref } from "./id.ts";
 
 /** A named place: a town, a region, a plant, a city abroad where talks were held. */
 export const place = z.strictObject({
-	name: line().describe("The English name; Ukrainian places in the national romanisation of 2010."),
+	name: name().describe("The English name; Ukrainian places in the national romanisation of 2010."),
 	kind: z
 		.enum(["town", "region", "site", "water", "abroad"])
 		.describe("site: a plant, a dam, a spit; abroad: a place outside Ukraine."),
 	lat: z.number().min(-90).max(90).optional().describe("Latitude in degrees north, e.g. 47.51."),
 	lon: z.number().min(-180).max(180).optional().describe("Longitude in degrees east, e.g. 34.59."),
 	region: ref("places").optional().describe("The region in which it lies (a place of kind region)."),
-	country: line().optional().describe("The country, for a place abroad."),
+	country: name().optional().describe("The country, for a place abroad."),
 	rank: z.int().min(1).max(5).optional().describe("How early its label is drawn on a map: 1 first."),
 	note: line().optional().describe("What a reader must know about the place."),
 	aliases: aliases(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edtf } from "./edtf.ts";
-import { line } from "./entry.ts";
+import { line, name } from "./entry.ts";
 import { SIDES } from "./terms.ts";
 
 export const SOURCE_KINDS = ["official", "media", "state-media", "analysis", "dataset", "given"] as const;
@@ -12,9 +12,9 @@ const webAddress = () =>
 /** A page, a document or a data set that says something; one file each. */
 export const source = z
 	.strictObject({
-		publisher: line().describe("Who published it."),
-		relays: line().optional().describe('Whom it relays, e.g. "Axios", where the publisher reports another\'s report.'),
-		title: line()
+		publisher: name().describe("Who published it."),
+		relays: name().optional().describe('Whom it relays, e.g. "Axios", where the publisher reports another\'s report.'),
+		title: name()
 			.optional()
 			.describe("The title as described by title_basis. Never invented: leave it out where it is not known."),
 		title_basis: z
@@ -28,7 +28,7 @@ export const source = z
 			.describe(
 				"official (documents, transcripts), media, state-media, analysis, dataset, given (the article that this site checks).",
 			),
-		state: line().optional().describe("The state that controls it; needed for state-media."),
+		state: name().optional().describe("The state that controls it; needed for state-media."),
 		side: z.enum(SIDES).describe("Where the publisher is based."),
 		language: z
 			.string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "./entry.ts";
+import { line, name } from "./entry.ts";
 import { actorOrName, ID, ID_WORDS, ref } from "./id.ts";
 import { windowEnd } from "./window.ts";
 
@@ -71,7 +71,7 @@ export const strike = z.strictObject({
 	places: counts()
 		.optional()
 		.describe("Places that the report itself names, each with its number: rostov-region 1; crimea 6. Ids of places."),
-	added_up_by: line()
+	added_up_by: name()
 		.optional()
 		.describe("Who added the reports up, where the reporter did not: AFP, or “this site” for our own sum."),
 	group: z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
-import { entry, evidence, line, sentence, sources } from "./entry.ts";
+import { entry, evidence, line, name, sentence, sources } from "./entry.ts";
 import { actorOrName, ref } from "./id.ts";
 import { TEXTS } from "./terms.ts";
 
@@ -38,7 +38,7 @@ export const version = z.strictObject({
 		.describe("The hands that the text went through, in order."),
 	published: z
 		.strictObject({
-			by: line().describe("Who made it public first."),
+			by: name().describe("Who made it public first."),
 			date: edtf().optional().describe("When."),
 			evidence: evidence(),
 			sources: sources(),

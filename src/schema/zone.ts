@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edtf } from "./edtf.ts";
-import { evidence, sources, line as words } from "./entry.ts";
+import { evidence, name, sources, line as words } from "./entry.ts";
 import { kilometres } from "./geography.ts";
 import { actorOrName, ref } from "./id.ts";
 
@@ -31,7 +31,7 @@ const width = z
 /** What one proposal says of a zone, as a rule with parameters: never a drawn polygon. */
 export const zone = z
 	.strictObject({
-		title: words().describe("What is proposed, in a few plain words, without the author."),
+		title: name().describe("What is proposed, in a few plain words, without the author."),
 		holder: actorOrName().describe("Whose proposal it is: the id of an actor, or a name."),
 		according_to: actorOrName().optional().describe("Who reports it, where it is not the author."),
 		date: edtf().describe("The day on which it was made or became known."),

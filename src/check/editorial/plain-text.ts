@@ -8,6 +8,7 @@ const MARKUP: readonly [pattern: RegExp, found: string][] = [
 	[/\]\([^)]*\)/, "a Markdown link"],
 	[/\*\*|__|`/, "Markdown"],
 	[/^#{1,6} /, "a Markdown heading"],
+	[/[<>]/, "an angle bracket"],
 ];
 
 const words = (found: string): Diagnosis => ({
@@ -20,8 +21,8 @@ const words = (found: string): Diagnosis => ({
 /** Markup in the texts of the front matter, which are plain words on one line. */
 export function plainTextProblems({ fields, collection }: ParsedFile): Problem[] {
 	if (!fields || fields.values === undefined) return [];
-	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap(({ path, text, prose }) => {
-		if (!prose) return [];
+	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap(({ path, text, prose, isName }) => {
+		if (!prose && !isName) return [];
 		for (const [pattern, found] of MARKUP) {
 			const match = pattern.exec(text);
 			if (match) return [fields.partProblem(path, match[0], words(found))];

@@ -67,6 +67,19 @@ function figureProblems(parsed: ParsedFile, leaf: Leaf, index: ContentIndex): Pr
 	return problems;
 }
 
+/** A brace in a title or a name: figures are filled in after the check, and a name is read as it was checked. */
+function nameProblems({ fields }: ParsedFile, { path, text }: Leaf): Problem[] {
+	const [brace] = /\{[^{}]*\}|[{}]/.exec(text) ?? [];
+	return fields && brace !== undefined ? [fields.partProblem(path, brace, FIGURE_IN_NAME)] : [];
+}
+
+const FIGURE_IN_NAME: Diagnosis = {
+	rule: "braces",
+	found: "braces in a title or a name",
+	fix: "Write plain words; a figure belongs in the gist or in the body.",
+	why: "Lists, drawings and files print a name as it stands.",
+};
+
 const BRACES = {
 	rule: "braces",
 	valid: "{id-of-a-number}",
@@ -87,6 +100,7 @@ export function referenceProblems(parsed: ParsedFile, index: ContentIndex): Prob
 	if (!fields || fields.values === undefined) return [];
 	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap((leaf) => {
 		if (leaf.prose) return figureProblems(parsed, leaf, index);
+		if (leaf.isName && /[{}]/.test(leaf.text)) return nameProblems(parsed, leaf);
 		const own = leaf.reference?.ref === collection && leaf.text === parsed.id;
 		const words = own ? ITSELF : leaf.reference && referenceWords(leaf.text, leaf.reference, index);
 		if (!words) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reference } from "../../schema/id.ts";
+import { looksLikeId, type Reference } from "../../schema/id.ts";
 import type { Path } from "./fields.ts";
 
 /** One text found in the data, with what the schema says of it. */
@@ -12,6 +12,8 @@ export interface Leaf {
 	key?: true;
 	/** True for free text, in which figures may be named in braces. */
 	prose?: true;
+	/** True for a title, and for a name that stands where an id may stand: plain words, no figures. */
+	isName?: true;
 }
 
 type Schema = z.core.$ZodType;
@@ -24,6 +26,13 @@ export function unwrap(schema: Schema): Schema {
 	const def = definition(schema);
 	if (def.type === "pipe") return unwrap(definition(def.in).type === "transform" ? def.out : def.in);
 	return "innerType" in def ? unwrap(def.innerType) : schema;
+}
+
+/** True where the schema, or what it wraps, says that its text is a name. */
+function saysName(schema: Schema): boolean {
+	if (z.globalRegistry.get(schema as z.ZodType)?.isName) return true;
+	const inner = unwrap(schema);
+	return inner !== schema && saysName(inner);
 }
 
 /** `meta()` of a schema or of what it wraps. */
@@ -81,7 +90,9 @@ export function* leaves(schema: Schema, value: unknown, path: Path = []): Genera
 	} else if (def.type === "array" && Array.isArray(value)) {
 		for (const [index, item] of value.entries()) yield* leaves(def.element, item, [...path, index]);
 	} else if (typeof value === "string" && def.type === "string") {
-		if (reference) yield { path, text: value, reference };
+		if (reference?.orName && !looksLikeId(value)) yield { path, text: value, reference, isName: true };
+		else if (reference) yield { path, text: value, reference };
+		else if (saysName(schema)) yield { path, text: value, isName: true };
 		else if (!("format" in def) || def.format === undefined) yield { path, text: value, prose: true };
 	}
 }

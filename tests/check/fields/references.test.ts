@@ -46,6 +46,23 @@ refuses([
 		problems: ["clauses/size-limit.mdx:11:35 braces: a brace without its partner"],
 	},
 	{
+		name: "a figure in a title",
+		changes: changed(
+			"glossary/limit.mdx",
+			"title: Limit",
+			'title: "Limit <{limit-draft-a} id=x tabindex=0 autofocus>"',
+		),
+		problems: [
+			"glossary/limit.mdx:2:15 markup-in-fields: an angle bracket in a field",
+			"glossary/limit.mdx:2:16 braces: braces in a title or a name",
+		],
+	},
+	{
+		name: "a brace in the name of a speaker",
+		changes: changed(P, "speaker: witness", 'speaker: "Somebody {nope"'),
+		problems: ["positions/witness-2025-12-01.yaml:2:20 braces: braces in a title or a name"],
+	},
+	{
 		name: "a version based on itself",
 		changes: changed("versions/draft-b.mdx", "based_on: [draft-a]", "based_on: [draft-b]"),
 		problems: ["versions/draft-b.mdx:10:12 names-itself: the id of this entry itself"],
