@@ -19,7 +19,7 @@ const CAPITAL: Point = [30.524, 50.45];
 /** The outline as rings of points, the mainland (with Crimea) first. Each ring ends where it begins. */
 const rings = (): Position[][] =>
 	country()
-		.coordinates.map(([outer]) => outer as Position[])
+		.coordinates.flatMap(([outer]) => (outer === undefined ? [] : [outer]))
 		.sort((a, b) => b.length - a.length);
 
 interface Landing {

@@ -1,5 +1,6 @@
 import type { MultiLineString } from "geojson";
 import type { Line, Vertex } from "../model/entities.ts";
+import { onGrid } from "./clip.ts";
 import { memoBy } from "./memo.ts";
 import { between, type Point } from "./sphere.ts";
 
@@ -11,6 +12,6 @@ export const vertexPoint = (vertex: Vertex): Point =>
 export const lineShape = memoBy(
 	(line: Line): MultiLineString => ({
 		type: "MultiLineString",
-		coordinates: line.parts.map(({ vertices }) => vertices.map((vertex) => [...vertexPoint(vertex)])),
+		coordinates: line.parts.map(({ vertices }) => vertices.map((vertex) => onGrid([...vertexPoint(vertex)]))),
 	}),
 );

@@ -18,3 +18,24 @@ export function memoBy<K extends WeakKey, T>(compute: (key: K) => T): (key: K) =
 		return value;
 	};
 }
+
+/** What is kept for the lists of objects that begin alike. */
+interface Branch<K extends WeakKey, T> {
+	longer: WeakMap<K, Branch<K, T>>;
+	kept: { value: T } | null;
+}
+const branch = <K extends WeakKey, T>(): Branch<K, T> => ({ longer: new WeakMap(), kept: null });
+
+/** Computes once per list of objects in their order, e.g. per list of shapes. */
+export function memoByAll<K extends WeakKey, T>(compute: (keys: readonly K[]) => T): (keys: readonly K[]) => T {
+	const root = branch<K, T>();
+	return (keys) => {
+		const end = keys.reduce((known, key) => {
+			const longer = known.longer.get(key) ?? branch<K, T>();
+			known.longer.set(key, longer);
+			return longer;
+		}, root);
+		end.kept ??= { value: compute(keys) };
+		return end.kept.value;
+	};
+}

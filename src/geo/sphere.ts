@@ -1,5 +1,6 @@
 import { geoArea, geoContains, geoDistance, geoInterpolate, geoLength } from "d3";
 import type { MultiLineString, Position } from "geojson";
+import { memoBy } from "./memo.ts";
 import type { Shape } from "./shape.ts";
 
 /* Measures on a sphere. The earth is flatter than one; for what is measured here that is at most half a per cent. */
@@ -13,7 +14,7 @@ export type Point = readonly [longitude: number, latitude: number];
 const pair = ([x, y]: Point): [number, number] => [x, y];
 
 /** Area of a shape in square kilometres: its solid angle (d3.geoArea) times the square of the radius. */
-export const areaKm2 = (shape: Shape): number => geoArea(shape) * EARTH_KM ** 2;
+export const areaKm2 = memoBy((shape: Shape): number => geoArea(shape) * EARTH_KM ** 2);
 
 /** Length of a line in kilometres, along great circles. */
 export const lengthKm = (line: MultiLineString): number => geoLength(line) * EARTH_KM;

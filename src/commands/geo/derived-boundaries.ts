@@ -1,9 +1,10 @@
+import { polygonContains } from "d3";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { intersection } from "polyclip-ts";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import { intersection, shapeFrom, shapeOf } from "../../geo/shape.ts";
 
 /* What `npm run derive-geo` does with the two files that it fetches. The same text gives the same topology. */
 
@@ -45,7 +46,7 @@ export const WEIGHT = { regions: 5e-4, neighbours: 1e-3 } as const;
 /** Steps of the grid on which points are written, over the width and the height of the file. */
 export const GRID = 1e4;
 /** A point of Crimea: the polygon that holds it is Ukraine's, whatever a file says. */
-const SIMFEROPOL: Position = [34.1, 44.95];
+const SIMFEROPOL: [longitude: number, latitude: number] = [34.1, 44.95];
 
 type Shape = Polygon | MultiPolygon;
 type Named = { name: string };
@@ -84,16 +85,12 @@ const touchesFrame = ([ring = []]: Position[][]): boolean => {
 	return within(0, west, east) && within(1, south, north);
 };
 
-/** Even-odd rule on the plane: good enough for one point far from every border. */
-function holds([ring = []]: Position[][], [x = 0, y = 0]: Position): boolean {
-	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [xi = 0, yi = 0] = ring[i] as Position;
-		const [xj = 0, yj = 0] = ring[j] as Position;
-		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-	}
-	return inside;
-}
+/** Whether a polygon holds a point, on the plane: good enough for one point far from every border. */
+const holds = ([ring = []]: Position[][], point: [number, number]): boolean =>
+	polygonContains(
+		ring.map(([x = 0, y = 0]): [number, number] => [x, y]),
+		point,
+	);
 
 /**
  * The countries around, cut to the frame. Ukraine itself, and the polygon of Crimea that the package gives to Russia,
@@ -102,15 +99,18 @@ function holds([ring = []]: Position[][], [x = 0, y = 0]: Position): boolean {
  */
 export function neighbours(text: string): Topology {
 	const [west, south, east, north] = FRAME;
-	const frame: Position[][] = [
-		[
-			[west, south],
-			[east, south],
-			[east, north],
-			[west, north],
-			[west, south],
+	const frame = shapeFrom({
+		type: "Polygon",
+		coordinates: [
+			[
+				[west, south],
+				[east, south],
+				[east, north],
+				[west, north],
+				[west, south],
+			],
 		],
-	];
+	});
 	const input: Topology = JSON.parse(text);
 	const countries = feature(input, input.objects["countries"] as GeometryCollection<Named>) as {
 		features: unknown;
@@ -122,10 +122,8 @@ export function neighbours(text: string): Topology {
 		const parts = polygonsOf(geometry).filter(touchesFrame);
 		const ours = (part: Position[][]): boolean => properties.name === "Ukraine" || holds(part, SIMFEROPOL);
 		under.push(...parts.filter(ours));
-		const coordinates = cut(
-			parts.filter((part) => !ours(part)),
-			frame,
-		);
+		const rest = parts.filter((part) => !ours(part));
+		const coordinates = rest.flatMap((part) => intersection(shapeOf([part]), frame).coordinates);
 		if (coordinates.length > 0)
 			around.push({
 				type: "Feature",
@@ -144,6 +142,3 @@ export function neighbours(text: string): Topology {
 	};
 	return small(topology(objects, 1e6) as Topology, WEIGHT.neighbours);
 }
-
-const cut = (parts: Position[][][], frame: Position[][]): Position[][][] =>
-	parts.flatMap((part) => intersection([part] as never, [frame] as never) as Position[][][]);
