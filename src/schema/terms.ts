@@ -1,4 +1,4 @@
-/* The closed lists that several collections share. Their words for readers stand in text/words.ts. */
+/* The closed lists that several collections share. Their words for readers stand in text/messages. */
 
 /** The four voices, always in this order, and everybody else. */
 export const SIDES = ["ukraine", "russia", "united-states", "europe", "other"] as const;

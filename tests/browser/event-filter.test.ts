@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
+import { messages } from "../../src/text/messages/index.ts";
 import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
@@ -13,14 +13,14 @@ test.each(["Enter", "Back"])(
 	async (way) => {
 		const { page, close } = await read("events/");
 		await page.locator('.facet-links a[href="/events/by/kind/talks/"]').click();
-		await page.getByRole("link", { name: EVENT_FILTER.reset }).focus();
+		await page.getByRole("link", { name: messages.eventFilter.reset }).focus();
 		if (way === "Enter") await page.keyboard.press("Enter");
 		else await page.goBack();
 		await page.waitForFunction(() => location.search === "");
 		await page.waitForSelector("event-filter a[hidden]", { state: "attached" });
 		const held = page.locator("event-filter [role=status]");
 		expect(await held.evaluate((one) => one === document.activeElement)).toBe(true);
-		expect(await held.textContent()).toBe(EVENT_FILTER.all.replace("{all}", `${site.events.length}`));
+		expect(await held.textContent()).toBe(messages.eventFilter.all.replace("{all}", `${site.events.length}`));
 		await close();
 	},
 );
@@ -43,7 +43,7 @@ test("a value that would leave nothing is disabled and leads nowhere, until it l
 	await page.keyboard.press("Enter");
 	expect(page.url()).toBe(before);
 	expect(await page.locator(".event-row:visible").count()).toBe(1);
-	await page.getByRole("link", { name: EVENT_FILTER.reset }).click();
+	await page.getByRole("link", { name: messages.eventFilter.reset }).click();
 	expect(await page.locator(".facet-links a[aria-disabled]").count()).toBe(0);
 	await close();
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sideOf } from "../../src/model/views/facets.ts";
-import { EVENT_FILTER } from "../../src/text/messages/timeline.ts";
+import { messages } from "../../src/text/messages/index.ts";
 import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
 import { reading } from "./reader.ts";
@@ -36,7 +36,7 @@ const count = (page: Page, path: string) => link(page, path).locator("span").tex
 const query = (page: Page): string => new URL(page.url()).search;
 const status = (page: Page) => page.locator("event-filter [role=status]").textContent();
 const words = (events: number, values: string): string =>
-	EVENT_FILTER.some
+	messages.eventFilter.some
 		.replace("{shown}", `${events}`)
 		.replace("{all}", `${site.events.length}`)
 		.replace("{values}", values);
@@ -55,7 +55,7 @@ describe("with script", () => {
 	test("kind, clause and side narrow list, drawing and table at once; the address says so, and Back works", async () => {
 		const { page, close } = await read("events/");
 		expect(await shown(page)).toEqual(every(site.events));
-		expect(await status(page)).toBe(EVENT_FILTER.all.replace("{all}", `${site.events.length}`));
+		expect(await status(page)).toBe(messages.eventFilter.all.replace("{all}", `${site.events.length}`));
 
 		await link(page, "by/kind/talks/").click();
 		expect(query(page)).toBe("?kind=talks");
@@ -90,9 +90,9 @@ describe("with script", () => {
 		expect(await shown(page)).toEqual(every(before));
 		await link(page, "by/year/2025/").click();
 		expect([query(page), await shown(page)]).toEqual(["?kind=talks", every(talks)]);
-		await page.getByRole("link", { name: EVENT_FILTER.reset }).click();
+		await page.getByRole("link", { name: messages.eventFilter.reset }).click();
 		expect([query(page), await shown(page)]).toEqual(["", every(site.events)]);
-		expect(await page.getByRole("link", { name: EVENT_FILTER.reset }).count()).toBe(0);
+		expect(await page.getByRole("link", { name: messages.eventFilter.reset }).count()).toBe(0);
 		await close();
 	});
 

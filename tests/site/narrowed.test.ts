@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { FACETED, facetPages, facetsOf, monthOf, sideOf } from "../../src/model/views/facets.ts";
-import { FACETS } from "../../src/text/messages/facets.ts";
+import { messages } from "../../src/text/messages/index.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
@@ -16,7 +16,7 @@ const read = (path: string): BuiltPage => {
 	return page;
 };
 const main = (page: BuiltPage) => inside(find(page, "main")[0] as never);
-const narrow = (page: BuiltPage) => inside(find(page, "nav", { "aria-label": FACETS.name })[0] as never);
+const narrow = (page: BuiltPage) => inside(find(page, "nav", { "aria-label": messages.facets.name })[0] as never);
 /** Addresses in the text of a page, without those of its navigation. */
 const listed = (page: BuiltPage): string[] => {
 	const ways = new Set(find(page, "nav").flatMap(inside));
@@ -83,7 +83,7 @@ test("a row of the list of events carries what a script needs to narrow it in pl
 
 test("the glossary has its letters, each leading to a term that begins with it", () => {
 	const page = read("glossary/");
-	const links = inside(find(page, "nav", { "aria-label": FACETS.letters })[0] as never).filter(
+	const links = inside(find(page, "nav", { "aria-label": messages.facets.letters })[0] as never).filter(
 		({ tagName }) => tagName === "a",
 	);
 	expect(links.length).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { FACETED, facetPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
 import { printDate } from "../../src/text/format/date.ts";
-import { EVIDENCE_NAME } from "../../src/text/messages/words.ts";
+import { messages } from "../../src/text/messages/index.ts";
 import { comparePath, facetPath } from "../../src/text/url/address.ts";
 import { site as content } from "../content/real-content.ts";
 import { articles } from "./articles.ts";
@@ -120,7 +120,7 @@ describe.each(SITES)("under $base", (site) => {
 			const named = (page: BuiltPage) =>
 				find(page, "a", { role: "doc-noteref" }).every((mark) => {
 					const [number, kind] = /^(\d+), ([a-z ]+): .+, .+$/.exec(attribute(mark, "aria-label") ?? "")?.slice(1) ?? [];
-					return number === textOf(mark) && Object.values(EVIDENCE_NAME).some(({ name }) => name === kind);
+					return number === textOf(mark) && Object.values(messages.labels.evidence).some(({ name }) => name === kind);
 				});
 			expect(failing(named)).toEqual([]);
 		});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { messages } from "../../src/text/messages/index.ts";
 import { rowOf } from "../../src/text/messages/positions.ts";
-import { SIDE, STANCE } from "../../src/text/messages/words.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
@@ -41,7 +41,7 @@ describe.each(SITES)("under $base", (site) => {
 			expect(cells.length).toBe(clause.voices.length);
 			clause.voices.forEach(({ voice }, column) => {
 				const printed = tags(cells[column], "div").map((one) => textOf(tags(one, "p")[0] ?? one))[0] ?? "";
-				const wanted = onClausePage(clause.path, SIDE[voice]).replace(/ up to .*/, "");
+				const wanted = onClausePage(clause.path, messages.labels.side[voice]).replace(/ up to .*/, "");
 				expect(printed.startsWith(wanted), `${clause.id}, ${voice}: ${printed} / ${wanted}`).toBe(true);
 			});
 		});
@@ -91,7 +91,7 @@ describe.each(SITES)("under $base", (site) => {
 		expect(differing.length).toBeGreaterThan(0);
 		for (const { index, column, positions } of differing) {
 			const lines = tags(tags(tags(rows[index], "td")[column], "div")[0], "p").map(textOf);
-			expect(lines[0]).toBe(STANCE.differs.name);
+			expect(lines[0]).toBe(messages.labels.stance.differs.name);
 			for (const [at, { speaker }] of positions.entries()) expect(lines[at + 1]).toContain(speaker.name);
 		}
 	});

@@ -3,8 +3,9 @@ import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
-import { cellWords, countWords, POSITIONS, rowOf, statementWords } from "../../text/messages/positions.ts";
-import { EVIDENCE_NAME, SIDE, STANCE, THEME, VOICE_SIGN } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
+import { cellWords, countWords, rowOf, statementWords } from "../../text/messages/positions.ts";
+import { THEME } from "../../text/messages/words.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -29,6 +30,9 @@ const COLUMNS: Readonly<Record<LabelSet, Columns>> = {
 	wide: { clause: 124, letters: 46, voices: 404, voice: 139, row: 21, head: 26 },
 	narrow: { clause: 0, letters: 28, voices: 200, voice: 35, row: 30, head: 24 },
 };
+
+/** The id of the figure, its anchor on the page. */
+export const POSITIONS_FIGURE = "positions";
 
 /** Breaks words into lines of at most so many letters; a longer word has a line of its own. */
 export function broken(text: string, most: number): string[] {
@@ -90,8 +94,12 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 	const start = (index: number): number => at.voices + index * at.voice;
 	const heads = VOICES.map((voice, index) =>
 		set === "wide"
-			? svg("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, SIDE[voice])
-			: svg("text", { class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 }, VOICE_SIGN[voice]),
+			? svg("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, messages.labels.side[voice])
+			: svg(
+					"text",
+					{ class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 },
+					messages.labels.voiceSign[voice],
+				),
 	);
 	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): SvgNode[] =>
 		texts.map((text, i) => {
@@ -130,11 +138,14 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 /** A voice as a cell of the table of the chart. */
 function tableCell(clause: Clause, { state, positions, upTo }: VoiceReading): Cell {
 	const [latest] = positions;
-	if (latest === undefined) return { text: STANCE.none.name, sort: null, more: `up to ${printDate(upTo)}` };
+	if (latest === undefined)
+		return { text: messages.labels.stance.none.name, sort: null, more: `up to ${printDate(upTo)}` };
 	return {
-		text: STANCE[state].name,
+		text: messages.labels.stance[state].name,
 		path: `${clause.path}#${anchor.position(latest.id)}`,
-		more: positions.map((one) => `${statementWords(one)}, ${EVIDENCE_NAME[one.data.evidence].name}`).join("; "),
+		more: positions
+			.map((one) => `${statementWords(one)}, ${messages.labels.evidence[one.data.evidence].name}`)
+			.join("; "),
 	};
 }
 
@@ -166,9 +177,9 @@ function keys(clauses: readonly Clause[]): Key[] {
 		({ positions: [latest] }) => latest !== undefined && ABOUT.test(printDate(latest.data.date)),
 	);
 	return [
-		...stances.map((state) => sample(`vo-${state}`, STANCE[state].name)),
-		sample("vo-none", `${STANCE.none.name} up to ${printDate(HORIZON)}`),
-		...kinds.map((kind) => sample(`ev-${kind}`, EVIDENCE_NAME[kind].name)),
+		...stances.map((state) => sample(`vo-${state}`, messages.labels.stance[state].name)),
+		sample("vo-none", `${messages.labels.stance.none.name} up to ${printDate(HORIZON)}`),
+		...kinds.map((kind) => sample(`ev-${kind}`, messages.labels.evidence[kind].name)),
 		...(about
 			? [{ sample: [svg("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
 			: []),
@@ -187,16 +198,16 @@ function words(clauses: readonly Clause[]): string {
 export function positionMatrix({ clauses }: Pick<SiteData, "clauses">): Chart {
 	const days = clauses.map(({ data }) => data.as_of).toSorted();
 	return {
-		id: POSITIONS.figure,
-		title: POSITIONS.title,
-		units: POSITIONS.units,
+		id: POSITIONS_FIGURE,
+		title: messages.positions.title,
+		units: messages.positions.units,
 		day: days.at(-1) ?? HORIZON,
-		page: POSITIONS.path,
+		page: "positions/",
 		words: words(clauses),
 		drawings: { wide: drawing(clauses, "wide"), narrow: drawing(clauses, "narrow") },
 		keys: keys(clauses),
-		columns: [{ name: POSITIONS.clause }, ...VOICES.map((voice) => ({ name: SIDE[voice] }))],
+		columns: [{ name: messages.positions.clause }, ...VOICES.map((voice) => ({ name: messages.labels.side[voice] }))],
 		rows: clauses.map(row),
-		notes: POSITIONS.notes,
+		notes: messages.positions.notes,
 	};
 }

@@ -1,8 +1,7 @@
 import type { Event } from "../../model/entities.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
-import { TIMELINE } from "../../text/messages/timeline.ts";
-import { EVENT_KIND, SIDE } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { round1 } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -21,9 +20,9 @@ export const rowOf = ({ id }: Pick<Event, "id">): string => `t-${id}`;
 
 /** An event, read out: "24 December 2025, statement, Russia: Putin to business people". */
 export function readOut({ data, title }: Event): string {
-	const side = data.side === undefined ? "" : `, ${SIDE[data.side]}`;
-	const contested = dateKind(data.date).about ? TIMELINE.notToTheDay : "";
-	return `${printDate(data.date)}${contested}, ${EVENT_KIND[data.kind]}${side}: ${title}`;
+	const side = data.side === undefined ? "" : `, ${messages.labels.side[data.side]}`;
+	const contested = dateKind(data.date).about ? messages.timeline.notToTheDay : "";
+	return `${printDate(data.date)}${contested}, ${messages.labels.eventKind[data.kind]}${side}: ${title}`;
 }
 
 /** How the two drawings differ: which way time runs. */
@@ -112,7 +111,7 @@ function axis({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 /** The day at which the knowledge of the site ends. */
 function horizon({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 	const at = scale.pieces.at(-1)?.end ?? 0;
-	const words = TIMELINE.horizon(printDate(HORIZON));
+	const words = messages.timeline.horizon({ day: printDate(HORIZON) });
 	const [x, y] = set === "wide" ? [at, 14] : [WIDTHS.narrow, at + 17];
 	const from = set === "wide" ? 20 : MEASURES.narrow.first;
 	return svg(
@@ -134,7 +133,7 @@ function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): SvgNode {
 		.slice(1)
 		.flatMap(({ from }) => scale.pieces.map(({ start, end }) => way.stroke([start, from], [end, from])));
 	const names = lanes.map(({ kind, count, from, to }, i) => {
-		const [name, middle] = [EVENT_KIND[kind], (from + to) / 2];
+		const [name, middle] = [messages.labels.eventKind[kind], (from + to) / 2];
 		if (set === "wide") return svg("text", { x: 0, y: round1(middle + 4) }, `${name} ${count}`);
 		const half = name.length * HALF_LETTER;
 		const x = Math.max(half, Math.min(middle, WIDTHS.narrow - half));

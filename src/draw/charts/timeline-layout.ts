@@ -1,7 +1,7 @@
 import type { Event } from "../../model/entities.ts";
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
 import { HORIZON } from "../../schema/settings.ts";
-import { EVENT_KIND, VOICE_SIGN } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
 import { WIDTHS } from "./chart.ts";
@@ -74,7 +74,7 @@ export interface Layout {
 
 /** The letters of the side that acted. */
 export const signOf = ({ side }: Pick<Event["data"], "side">): string =>
-	side === undefined || side === "other" ? "" : VOICE_SIGN[side];
+	side === undefined || side === "other" ? "" : messages.labels.voiceSign[side];
 
 /** What a date says of itself: whether it lasted, and whether it is known to the day. */
 export function dateKind(date: string): { several: boolean; about: boolean } {
@@ -130,7 +130,7 @@ export function layOut(events: readonly Event[], set: LabelSet): Layout {
 		const taken = { from: Math.min(time.from, label?.from ?? to), to: Math.max(time.to, label?.to ?? 0) };
 		return { event, time, label, sign, ...kinds, thick, taken };
 	};
-	const lanes = (Object.keys(EVENT_KIND) as Lane["kind"][])
+	const lanes = (Object.keys(messages.labels.eventKind) as Lane["kind"][])
 		.map((kind) => ({ kind, signs: events.filter(({ data }) => data.kind === kind).map(measured) }))
 		.filter(({ signs }) => signs.length > 0)
 		.map(({ kind, signs }) => {

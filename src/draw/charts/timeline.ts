@@ -4,8 +4,7 @@ import { firstDay } from "../../schema/edtf.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
-import { TIMELINE } from "../../text/messages/timeline.ts";
-import { EVENT_KIND, SIDE, VOICE_SIGN } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import { svg } from "../svg/node.ts";
 import type { Chart, ChartRow, Column, Key } from "./chart.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
@@ -13,18 +12,20 @@ import { dateKind, named } from "./timeline-layout.ts";
 
 /* All events on an axis of time, by kind and side: drawing, table and words from the same list. */
 
-const COLUMNS: readonly Column[] = Object.values(TIMELINE.columns).map((name) => ({ name }));
+const COLUMNS: readonly Column[] = Object.values(messages.timeline.columns).map((name) => ({ name }));
 
 const row = (event: Event, site: Pick<SiteData, "get">): ChartRow => ({
 	id: rowOf(event),
 	cells: [
 		{ text: printDate(event.data.date), sort: firstDay(event.data.date) },
 		{ text: event.title, path: event.path },
-		{ text: EVENT_KIND[event.data.kind] },
-		event.data.side === undefined ? { text: TIMELINE.none.side, sort: null } : { text: SIDE[event.data.side] },
-		event.place === null ? { text: TIMELINE.none.place, sort: null } : { text: event.place.name },
+		{ text: messages.labels.eventKind[event.data.kind] },
+		event.data.side === undefined
+			? { text: messages.timeline.none.side, sort: null }
+			: { text: messages.labels.side[event.data.side] },
+		event.place === null ? { text: messages.timeline.none.place, sort: null } : { text: event.place.name },
 		event.clauses.length === 0
-			? { text: TIMELINE.none.clauses, sort: null }
+			? { text: messages.timeline.none.clauses, sort: null }
 			: { text: event.clauses.map(({ title }) => title).join("; ") },
 	],
 	sources: event.data.sources.map((id) => site.get("sources", id)),
@@ -39,36 +40,47 @@ const tally = (words: readonly string[]): [word: string, count: number][] =>
 
 /** What the eye takes from it, computed from the events. */
 export function timelineWords(events: readonly Event[]): string {
-	const kinds = tally(events.map(({ data }) => EVENT_KIND[data.kind])).map(([kind, count]) => `${kind} ${count}`);
+	const kinds = tally(events.map(({ data }) => messages.labels.eventKind[data.kind])).map(
+		([kind, count]) => `${kind} ${count}`,
+	);
 	const acted = VOICES.map((voice) => ({ voice, count: events.filter(({ data }) => data.side === voice).length }))
 		.filter(({ count }) => count > 0)
-		.map(({ voice, count }) => `${SIDE[voice]} ${count}`);
+		.map(({ voice, count }) => `${messages.labels.side[voice]} ${count}`);
 	const [month, most] = tally(events.map(({ data }) => firstDay(data.date).slice(0, 7)))[0] ?? ["", 0];
 	const full = month === "" ? "" : ` The fullest month is ${printDate(month)}, in which ${most} events begin.`;
 	return `By kind: ${kinds.join(", ")}. By the side that acted, where one did: ${acted.join(", ")}.${full}`;
 }
 
 function keys(events: readonly Event[]): Key[] {
-	const sides = VOICES.map((voice) => `${VOICE_SIGN[voice]} ${SIDE[voice]}`).join(", ");
-	const letters = svg("text", { class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 }, VOICE_SIGN.ukraine);
+	const sides = VOICES.map((voice) => `${messages.labels.voiceSign[voice]} ${messages.labels.side[voice]}`).join(", ");
+	const letters = svg(
+		"text",
+		{ class: "middle side-letters", x: 17, y: 12.6, "font-size": 13 },
+		messages.labels.voiceSign.ukraine,
+	);
 	const about = events.some(({ data }) => dateKind(data.date).about);
 	return [
-		{ sample: [svg("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.day },
-		{ sample: [svg("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: TIMELINE.keys.days },
+		{ sample: [svg("circle", { class: "event-mark", cx: 17, cy: 9, r: 5.5 })], words: messages.timeline.keys.day },
+		{ sample: [svg("path", { class: "event-mark", d: "M8 3.5h18v11h-18z" })], words: messages.timeline.keys.days },
 		{
 			sample: [svg("rect", { class: "event-side", x: 6.5, y: 2.5, width: 21, height: 13, rx: 6.5 }), letters],
-			words: TIMELINE.keys.side(sides),
+			words: messages.timeline.keys.side({ sides }),
 		},
 		...(about
-			? [{ sample: [svg("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })], words: TIMELINE.keys.about }]
+			? [
+					{
+						sample: [svg("circle", { class: "event-mark dashed", cx: 17, cy: 9, r: 5.5 })],
+						words: messages.timeline.keys.about,
+					},
+				]
 			: []),
 		{
 			sample: [svg("g", { class: "axis" }, svg("path", { class: "base", d: "M13 15l5 -12M17 15l5 -12" }))],
-			words: TIMELINE.keys.cut,
+			words: messages.timeline.keys.cut,
 		},
 		{
 			sample: [svg("g", { class: "horizon" }, svg("path", { d: "M17 1V17" }))],
-			words: TIMELINE.keys.horizon(printDate(HORIZON)),
+			words: messages.timeline.keys.horizon({ day: printDate(HORIZON) }),
 		},
 	];
 }
@@ -82,8 +94,8 @@ export function timeline(site: Pick<SiteData, "events" | "get">): Chart {
 	const { least, events: chosen } = named(events);
 	return {
 		id: "timeline",
-		title: TIMELINE.title(events.length),
-		units: TIMELINE.units,
+		title: messages.timeline.title({ events: events.length }),
+		units: messages.timeline.units,
 		day,
 		page: "events/",
 		words: timelineWords(events),
@@ -91,7 +103,7 @@ export function timeline(site: Pick<SiteData, "events" | "get">): Chart {
 		keys: keys(events),
 		columns: COLUMNS,
 		rows: events.map((event) => row(event, site)),
-		notes: [TIMELINE.lanes, TIMELINE.named(chosen.size, least)],
-		sourced: TIMELINE.sources,
+		notes: [messages.timeline.lanes, messages.timeline.named({ count: chosen.size, least })],
+		sourced: messages.timeline.sources,
 	};
 }

@@ -2,7 +2,7 @@ import type { Clause, Version, Wording } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list, pointsWords } from "../../text/format/sentence.ts";
-import { STATE } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */
@@ -58,12 +58,12 @@ export function stateWords(wording: Wording): string {
 	// Of a text that nobody published the numbers are not known.
 	const known = points.length > 0 || wording.version.data.text !== "never";
 	const where = has(wording) && known ? `${pointsWords(points)}, ` : "";
-	return `${where}${STATE[state].name}${isReported(wording) ? `, ${basisWords(wording)}` : ""}`;
+	return `${where}${messages.labels.state[state].name}${isReported(wording) ? `, ${basisWords(wording)}` : ""}`;
 }
 
 /** A link, read out. */
 export function rowWords({ clause, from, via, to }: FlowRow): string {
-	const first = has(from) ? pointsWords(from.data.points) : STATE[from.data.state].name;
+	const first = has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name;
 	const parts = [
 		`in the ${from.version.data.label}: ${first}`,
 		...(via === null ? [] : [`in the ${via.version.data.label}: ${stateWords(via)}`]),
@@ -90,7 +90,7 @@ export function flowWords({ from, via, to, rows }: Flow): string {
 	const now = (state: WordingState): number => stood.filter(({ to: one }) => one.data.state === state).length;
 	const states = (["same", "changed", "dropped", "not-seen", "contested"] as const)
 		.filter((state) => now(state) > 0)
-		.map((state) => `${now(state)} ${STATE[state].name}`);
+		.map((state) => `${now(state)} ${messages.labels.state[state].name}`);
 	const begun = rows.filter((row) => !has(row.from) && has(row.to)).map(({ clause }) => `“${clause.title}”`);
 	const ended = pointsThrough(from.data.points ?? 0, rows, "left").filter(
 		({ rows: through }) => through.length > 0 && through.every(({ right }) => right.length === 0),

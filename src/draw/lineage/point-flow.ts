@@ -1,6 +1,6 @@
 import type { SiteData } from "../../model/site-data.ts";
 import { changeWords, pointsWords, sentenceCase } from "../../text/format/sentence.ts";
-import { STATE } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
@@ -18,11 +18,14 @@ function rowOf(row: FlowRow): ChartRow {
 	const change = changeWords(to);
 	const cells: Cell[] = [
 		{ text: clause.title, path: `${clause.path}#${anchor.wording(to.version.id)}` },
-		{ text: has(from) ? pointsWords(from.data.points) : STATE[from.data.state].name, sort: place(row.left) },
+		{
+			text: has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name,
+			sort: place(row.left),
+		},
 		{ text: via === null ? "not entered" : stateWords(via) },
 		{ text: has(to) ? pointsWords(to.data.points) : "none", sort: place(row.right) },
 		{
-			text: `${STATE[to.data.state].name}${change === "" ? "" : `, ${change}`}`,
+			text: `${messages.labels.state[to.data.state].name}${change === "" ? "" : `, ${change}`}`,
 			more: sentenceCase(
 				`${against}${basisWords(to)}${to.data.change === undefined ? "" : `. Our reading: ${to.data.change.meaning}`}`,
 			),
@@ -42,7 +45,7 @@ const line = (className: string, d: string): SvgNode => svg("path", { class: cla
 /** The key: the signs and the lines that are drawn, and what they say. */
 function keys({ rows, from, to }: Flow): Key[] {
 	const seen = new Set(rows.flatMap(({ via, to: one }) => [one.data.state, ...(via === null ? [] : [via.data.state])]));
-	const sign = (state: keyof typeof STATE, words: string, ...lines: SvgNode[]): Key[] =>
+	const sign = (state: keyof typeof messages.labels.state, words: string, ...lines: SvgNode[]): Key[] =>
 		seen.has(state) ? [{ sample: [signAt(`st-${state}`, 1, 2, 14), ...lines], words }] : [];
 	return [
 		...sign("same", "kept: no difference seen", line("flow-kept", "M18 9H34")),

@@ -3,7 +3,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { firstDay, lastDay } from "../../schema/edtf.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { list, sentenceCase } from "../../text/format/sentence.ts";
-import { TEXT_STATE, VERSION_KIND } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { companion, linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -33,7 +33,12 @@ const originWords = ({ basedOn }: Version): string =>
 /** One version, read out. */
 export const versionWords = (version: Version): string => {
 	const { title, data } = version;
-	const parts = [`${data.label}: ${title}`, printDate(data.date), VERSION_KIND[data.kind], TEXT_STATE[data.text].name];
+	const parts = [
+		`${data.label}: ${title}`,
+		printDate(data.date),
+		messages.labels.versionKind[data.kind],
+		messages.labels.textState[data.text].name,
+	];
 	return [...parts, originWords(version)].join(", ");
 };
 
@@ -62,7 +67,7 @@ const PLACES = {
 function label(version: Version, set: LabelSet, y: number): SvgNode[] {
 	const { data, title } = version;
 	const x = PLACES[set].text;
-	const state = TEXT_STATE[data.text].name;
+	const state = messages.labels.textState[data.text].name;
 	const origin = version.basedOn.length === 0 ? [sentenceCase(UNKNOWN)] : [];
 	const text = (className: string | undefined, along: number, down: number, words: string): SvgNode =>
 		svg("text", { class: className, x: x + along, y: y + down }, words);
@@ -114,10 +119,14 @@ function rowOf(version: Version, site: Pick<SiteData, "get">): ChartRow {
 		cells: [
 			{ text: data.label, path: version.path, more: version.title },
 			{ text: printDate(data.date), sort: firstDay(data.date) },
-			{ text: data.main ? `${VERSION_KIND[data.kind]}, main version` : VERSION_KIND[data.kind] },
+			{
+				text: data.main
+					? `${messages.labels.versionKind[data.kind]}, main version`
+					: messages.labels.versionKind[data.kind],
+			},
 			{ text: basedOn.length === 0 ? UNKNOWN : labels(basedOn) },
 			{ text: leadsTo.length === 0 ? "none known" : labels(leadsTo) },
-			{ text: sentenceCase(TEXT_STATE[data.text].name), more: data.text_note },
+			{ text: sentenceCase(messages.labels.textState[data.text].name), more: data.text_note },
 		],
 		sources: data.sources.map((id) => site.get("sources", id)),
 		evidence: data.evidence,
@@ -126,7 +135,8 @@ function rowOf(version: Version, site: Pick<SiteData, "get">): ChartRow {
 
 /** What the eye takes from it, computed from the versions. */
 function words(versions: readonly Version[]): string {
-	const of = (kind: keyof typeof VERSION_KIND): number => versions.filter(({ data }) => data.kind === kind).length;
+	const of = (kind: keyof typeof messages.labels.versionKind): number =>
+		versions.filter(({ data }) => data.kind === kind).length;
 	const roots = versions.filter(({ basedOn }) => basedOn.length === 0).map(({ data }) => data.label);
 	const most = versions.toSorted((a, b) => b.leadsTo.length - a.leadsTo.length)[0];
 	const main = versions.filter(({ data }) => data.main).map(({ data }) => data.label);

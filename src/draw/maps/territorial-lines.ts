@@ -4,7 +4,7 @@ import type { Line, Place, Version, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
-import { REGION_STATUS, REGION_STATUS_SHORT } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
@@ -68,7 +68,7 @@ function stated(version: Version, territory: Territory, frame: Frame, site: Site
 								.map((id) => frame.path(territory.coarse.region(id)))
 								.join(""),
 							name: `${place.title}: ${says(place)
-								.map((status) => REGION_STATUS[status])
+								.map((status) => messages.labels.regionStatus[status])
 								.join("; ")}`,
 							row: rowOf(place),
 						})),
@@ -106,7 +106,10 @@ const versionRows = (site: SiteData, version: Version): Row[] =>
 			name: place.title,
 			path: place.path,
 			says: rows
-				.map(({ status, point }) => `${REGION_STATUS[status]}${point === undefined ? "" : ` (point ${point})`}`)
+				.map(
+					({ status, point }) =>
+						`${messages.labels.regionStatus[status]}${point === undefined ? "" : ` (point ${point})`}`,
+				)
 				.join("; "),
 			clauses: place.clauses.slice(0, 3),
 			sources: sourcesOf(site, rows),
@@ -146,7 +149,9 @@ function regionWishes(
 		const at = frame.point(geoCentroid(territory.coarse.region(place.id)));
 		const statuses = [
 			...new Set(
-				version?.regions.filter((row) => row.place === place).map(({ status }) => REGION_STATUS_SHORT[status]),
+				version?.regions
+					.filter((row) => row.place === place)
+					.map(({ status }) => messages.labels.regionStatusShort[status]),
 			),
 		];
 		const told = statuses.length > 0 || claim?.regions.includes(place) === true || place.id === "crimea";

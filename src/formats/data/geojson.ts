@@ -4,7 +4,7 @@ import type { Shape } from "../../geo/shape.ts";
 import { type ZoneView, zoneViews } from "../../geo/zone.ts";
 import type { Line, Source, Zone } from "../../model/entities.ts";
 import { shortCitation } from "../../text/format/citation.ts";
-import { MAP_POLICY, SITE_LICENCE, SITE_NAME } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 
 /* The site's own lines and zones as GeoJSON (RFC 7946): outer rings counter-clockwise, degrees with four decimals (about 10 m). */
 
@@ -38,9 +38,9 @@ interface Collection extends FeatureCollection<Geometry | null> {
 }
 const collection = (name: string, note: string, features: Feature<Geometry | null>[]): Collection => ({
 	type: "FeatureCollection",
-	name: `${SITE_NAME}: ${name}`,
-	licence: SITE_LICENCE,
-	note: `${note} ${MAP_POLICY.use}`,
+	name: `${messages.site.name}: ${name}`,
+	licence: messages.site.licence,
+	note: `${note} ${messages.mapPolicy.use}`,
 	features,
 });
 
@@ -54,7 +54,7 @@ function lineFeatures(line: Line): Feature[] {
 			properties: {
 				...base,
 				name: data.name,
-				author: `${SITE_NAME}, through named places`,
+				author: `${messages.site.name}, through named places`,
 				method: data.method,
 				precision: data.precision,
 				evidence: data.evidence,
@@ -82,7 +82,7 @@ function lineFeatures(line: Line): Feature[] {
 
 /** The lines, each with the named places that it runs through or between. */
 export const linesGeoJson = (lines: readonly Line[]): Collection =>
-	collection("lines of contact", MAP_POLICY.line, lines.flatMap(lineFeatures));
+	collection("lines of contact", messages.mapPolicy.line, lines.flatMap(lineFeatures));
 
 function geometryOf({ shape, line, point }: ZoneView): Geometry | null {
 	if (shape !== null) return polygons(shape);

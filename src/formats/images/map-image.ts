@@ -3,7 +3,7 @@ import { mapSvg, PATTERNED } from "../../draw/cartography/map-svg.ts";
 import { type SvgNode, svg } from "../../draw/svg/node.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
-import { MAP_POLICY, PICTURE_LICENCE, SITE_NAME } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import { MAP_STYLE } from "./map-style.ts";
 import { svgFile } from "./svg-file.ts";
 
@@ -23,7 +23,7 @@ export const credits = (
 	sources: Parameters<typeof shortCitation>[0][] | string,
 ): string[] => [
 	typeof sources === "string" ? sources : `Sources: ${sources.map(shortCitation).join("; ")}.`,
-	`${SITE_NAME}, ${kind} of ${printDate(day)}. ${PICTURE_LICENCE}`,
+	`${messages.site.name}, ${kind} of ${printDate(day)}. ${messages.site.pictureLicence}`,
 ];
 
 /**
@@ -34,8 +34,10 @@ export function mapImage(map: MapDrawing, words = true): string {
 	const { width, height } = map.frame;
 	const foot = [
 		...map.notes,
-		[MAP_POLICY.borders, ...(drawsLine(map) ? [MAP_POLICY.line] : []), MAP_POLICY.use].join(" "),
-		MAP_POLICY.credits,
+		[messages.mapPolicy.borders, ...(drawsLine(map) ? [messages.mapPolicy.line] : []), messages.mapPolicy.use].join(
+			" ",
+		),
+		messages.mapPolicy.credits,
 		...credits(
 			"map",
 			map.day,

@@ -1,7 +1,8 @@
 import type * as E from "../../model/entities.ts";
 import { firstDay, lastDay } from "../../schema/edtf.ts";
 import type { Side } from "../../schema/terms.ts";
-import { SIDE, THEME } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
+import { THEME } from "../../text/messages/words.ts";
 
 /*
  * What a search can be narrowed by, read off the linked entries: never scraped from a page. Each function gives
@@ -82,7 +83,7 @@ function sidesIn(entry: Searched): readonly Side[] {
 }
 
 /** The sides that speak, act or take part; of a source, where its publisher is based. */
-export const sidesOf = (entry: Searched): string[] => once(sidesIn(entry)).map((side) => SIDE[side]);
+export const sidesOf = (entry: Searched): string[] => once(sidesIn(entry)).map((side) => messages.labels.side[side]);
 
 /** The entry's own date as EDTF, by which it is sorted; undefined where it has none. */
 export const dateOf = ({ data }: Searched): string | undefined =>

@@ -3,8 +3,8 @@ import type { SiteData } from "../../model/site-data.ts";
 import { firstDay } from "../../schema/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
-import { PAGE_KIND } from "../../text/messages/page-kind.ts";
-import { ACTOR_KIND, COLLECTION, EXPLAINER_KIND, SIDE, SITE_NAME, THEME } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
+import { THEME } from "../../text/messages/words.ts";
 import { byline } from "../../text/messages/zone.ts";
 import {
 	actorsOf,
@@ -124,13 +124,13 @@ export function detailOf(entry: Searched): string {
 			return THEME[(entry as E.Clause).data.theme];
 		case "actors": {
 			const { side, kind } = (entry as E.Actor).data;
-			return `${SIDE[side]}, ${ACTOR_KIND[kind]}`;
+			return `${messages.labels.side[side]}, ${messages.labels.actorKind[kind]}`;
 		}
 		case "disputes":
 		case "glossary":
 			return themesOf(entry)[0] ?? "";
 		case "explainers":
-			return EXPLAINER_KIND[(entry as E.Explainer).data.kind];
+			return messages.labels.explainerKind[(entry as E.Explainer).data.kind];
 		case "places":
 			return whereabouts(entry as E.Place);
 		case "zones":
@@ -154,7 +154,7 @@ export function recordOf(entry: Searched): SearchRecord {
 		asOf: "as_of" in entry.data ? entry.data.as_of : "",
 		date: date === undefined ? "" : firstDay(date),
 		filters: {
-			kind: [COLLECTION[entry.collection].one],
+			kind: [messages.labels.collection[entry.collection].one],
 			theme: themesOf(entry),
 			version: versionsOf(entry),
 			side: sidesOf(entry),
@@ -183,12 +183,12 @@ export function pageRecord(
 	const steps = path.split("/");
 	return {
 		path,
-		title: path === "" ? SITE_NAME : title,
+		title: path === "" ? messages.site.name : title,
 		detail: path === "" ? title : "",
 		asOf: "",
 		date: "",
 		filters: {
-			kind: [path.startsWith("maps/") ? PAGE_KIND.map : PAGE_KIND.page],
+			kind: [path.startsWith("maps/") ? messages.labels.pageKind.map : messages.labels.pageKind.page],
 			theme: [],
 			version: versions.filter(({ id }) => steps.includes(id)).map((version) => version.title),
 			side: [],

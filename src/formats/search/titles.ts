@@ -1,6 +1,6 @@
 import type { SiteData } from "../../model/site-data.ts";
 import { isCyrillic, romanise } from "../../text/format/romanise.ts";
-import { COLLECTION } from "../../text/messages/words.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { Searched } from "./search-facts.ts";
 import { aliasesOf, detailOf, SEARCHED } from "./search-record.ts";
 
@@ -62,6 +62,6 @@ const row = (kind: number, entry: Searched): TitleRow => [
 
 /** The titles of all entries but sources, kind by kind. */
 export const titleIndex = (site: SiteData): TitleIndex => ({
-	kinds: KINDS.map((name) => COLLECTION[name].one),
+	kinds: KINDS.map((name) => messages.labels.collection[name].one),
 	rows: KINDS.flatMap((name, kind) => (site[name] as readonly Searched[]).map((entry) => row(kind, entry))),
 });

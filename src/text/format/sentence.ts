@@ -1,6 +1,6 @@
 import type { Clause, VoiceReading, Wording } from "../../model/entities.ts";
 import type { Side } from "../../schema/terms.ts";
-import { SIDE, STANCE, STATE } from "../messages/words.ts";
+import { messages } from "../messages/index.ts";
 import { printDate } from "./date.ts";
 
 const NUMBERS = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -10,7 +10,9 @@ export const list = (words: readonly string[]): string => NUMBERS.format(words);
 
 /** A side inside a sentence: "the United States". */
 const sideWords = (side: Side): string =>
-	side === "united-states" || side === "other" ? `the ${SIDE[side]}`.replace("Others", "others") : SIDE[side];
+	side === "united-states" || side === "other"
+		? `the ${messages.labels.side[side]}`.replace("Others", "others")
+		: messages.labels.side[side];
 
 /** For whom a wording became stricter or softer: "stricter for Ukraine, softer for Russia"; empty where the record does not say. */
 export function changeWords({ data }: Wording): string {
@@ -28,15 +30,16 @@ export const ribbonSentence = (clause: Clause): string =>
 		.map(({ version, wording }) => {
 			if (wording === null) return `${version.title}: not entered`;
 			const change = changeWords(wording);
-			return `${version.title}: ${STATE[wording.data.state].name}${change === "" ? "" : `, ${change}`}`;
+			return `${version.title}: ${messages.labels.state[wording.data.state].name}${change === "" ? "" : `, ${change}`}`;
 		})
 		.join("; ");
 
 /** One voice as words: "Ukraine: wants it changed (23 December 2025)", "Europe: no statement found up to 15 June 2026". */
 export function voiceSentence({ voice, state, positions, upTo }: VoiceReading): string {
 	const latest = positions[0];
-	if (latest === undefined) return `${SIDE[voice]}: ${STANCE.none.name} up to ${printDate(upTo)}`;
-	return `${SIDE[voice]}: ${STANCE[state].name} (${printDate(latest.data.date)})`;
+	if (latest === undefined)
+		return `${messages.labels.side[voice]}: ${messages.labels.stance.none.name} up to ${printDate(upTo)}`;
+	return `${messages.labels.side[voice]}: ${messages.labels.stance[state].name} (${printDate(latest.data.date)})`;
 }
 
 /** The points of a wording: "point 6", "points 5 and 10", "point 21 (a)". */

@@ -1,21 +1,9 @@
 import type { Version, Wording } from "../../model/entities.ts";
 import type { Comparison, Group } from "../../model/views/compare.ts";
 import { list, sentenceCase } from "../format/sentence.ts";
-import { STATE } from "./words.ts";
+import { messages } from "./index.ts";
 
 /* The words of comparisons of two versions. */
-
-export const COMPARE = {
-	name: "Comparisons",
-	title: "Versions side by side",
-	gist: "Two versions at a time, clause by clause: what changed and what that means, what stayed, and what is not known for one of them.",
-	groups: "By what became of it",
-	themes: "One theme alone",
-	all: "All themes",
-	link: "Side by side",
-	which:
-		"Every pair of main versions is here, every version beside the one that it was made from, and every version beside one with which a wording of it was compared. A number counts clauses of which a wording is entered for at least one of the two.",
-} as const;
 
 /** The title of a version inside a sentence: "the 28-point US draft". */
 export const inSentence = ({ title }: Pick<Version, "title">): string => title.replace(/^The /, "the ");
@@ -70,12 +58,12 @@ export const countWords = (
 export function stateAgainst({ data, comparedTo }: Wording): string {
 	const compared = data.state === "same" || data.state === "changed" || data.state === "dropped";
 	const against = compared && comparedTo !== null ? ` against ${comparedTo.data.label}` : "";
-	return `${STATE[data.state].name}${against}, ${data.basis === "reported" ? "as reported" : "our comparison"}`;
+	return `${messages.labels.state[data.state].name}${against}, ${data.basis === "reported" ? "as reported" : "our comparison"}`;
 }
 
 /** The kinds of silence among states, each with what it means: "Not seen: only parts …". */
-export const silenceWords = (states: readonly (keyof typeof STATE)[]): string =>
+export const silenceWords = (states: readonly (keyof typeof messages.labels.state)[]): string =>
 	(["not-seen", "not-public", "absent", "dropped", "contested"] as const)
 		.filter((state) => states.includes(state))
-		.map((state) => `${sentenceCase(STATE[state].name)}: ${STATE[state].meaning}.`)
+		.map((state) => `${sentenceCase(messages.labels.state[state].name)}: ${messages.labels.state[state].meaning}.`)
 		.join(" ");

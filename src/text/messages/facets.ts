@@ -1,31 +1,10 @@
 import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";
-import {
-	ACTOR_KIND,
-	COLLECTION,
-	DISPUTE_STATUS,
-	EVENT_KIND,
-	EXPLAINER_KIND,
-	LANGUAGE,
-	PLACE_KIND,
-	SIDE,
-	SOURCE_KIND,
-	STATE,
-	TEXT_STATE,
-	THEME,
-	VERSION_KIND,
-} from "./words.ts";
+import { messages } from "./index.ts";
+import { THEME } from "./words.ts";
 
 /* The words of lists that are narrowed: facets, their values, and what each page is called. */
-
-/** The navigation of a list. */
-export const FACETS = {
-	name: "Narrow the list; a number is how many entries are left",
-	all: "All",
-	parts: "Parts of this list",
-	letters: "Terms from A to Z",
-} as const;
 
 type In = { collection: FacetPage["collection"]; facet: Pick<Facet, "id" | "version"> };
 
@@ -48,27 +27,27 @@ export const facetName = ({ facet }: In): string =>
 const names = (words: Readonly<Record<string, string | { name: string }>>): Record<string, string> =>
 	Object.fromEntries(Object.entries(words).map(([id, word]) => [id, typeof word === "string" ? word : word.name]));
 const KINDS: Readonly<Record<string, Record<string, string>>> = {
-	versions: names(VERSION_KIND),
-	actors: names(ACTOR_KIND),
-	events: names(EVENT_KIND),
-	explainers: names(EXPLAINER_KIND),
-	places: names(PLACE_KIND),
-	sources: names(SOURCE_KIND),
+	versions: names(messages.labels.versionKind),
+	actors: names(messages.labels.actorKind),
+	events: names(messages.labels.eventKind),
+	explainers: names(messages.labels.explainerKind),
+	places: names(messages.labels.placeKind),
+	sources: names(messages.labels.sourceKind),
 };
-const SIDES: Record<string, string> = { ...SIDE, none: "no single side" };
+const SIDES: Record<string, string> = { ...messages.labels.side, none: "no single side" };
 const languageName = (code: string): string =>
-	new Intl.DisplayNames(LANGUAGE, { type: "language", fallback: "code" }).of(code) ?? code;
+	new Intl.DisplayNames(messages.language, { type: "language", fallback: "code" }).of(code) ?? code;
 
 /** What a value is called: "talks", "Territories", "December 2025". */
 export function valueName({ collection, facet }: In, { id, clause }: Pick<FacetValue, "id" | "clause">): string {
-	if (facet.version !== null) return names(STATE)[id] ?? id;
+	if (facet.version !== null) return names(messages.labels.state)[id] ?? id;
 	if (clause !== null) return clause.title;
 	const words: Record<string, Record<string, string>> = {
 		kind: KINDS[collection] ?? {},
 		side: SIDES,
 		theme: THEME,
-		status: DISPUTE_STATUS,
-		text: names(TEXT_STATE),
+		status: messages.labels.disputeStatus,
+		text: names(messages.labels.textState),
 	};
 	if (facet.id === "year" || facet.id === "month") return printDate(id);
 	if (facet.id === "language") return languageName(id);
@@ -104,7 +83,7 @@ const basedIn = (side: string): string =>
 	side === "other"
 		? "other countries"
 		: side === "united-states"
-			? `the ${SIDE["united-states"]}`
+			? `the ${messages.labels.side["united-states"]}`
 			: (SIDES[side] ?? side);
 
 /** Which entries they are: "events of the kind “talks”". */
@@ -138,11 +117,11 @@ function which(page: In, value: FacetValue): string {
 function meaning({ collection, facet }: In, { id }: FacetValue): string {
 	const meanings: Record<string, { meaning: string }> | null =
 		facet.version !== null
-			? STATE
+			? messages.labels.state
 			: facet.id === "text"
-				? TEXT_STATE
+				? messages.labels.textState
 				: collection === "sources" && facet.id === "kind"
-					? SOURCE_KIND
+					? messages.labels.sourceKind
 					: null;
 	const found = meanings?.[id];
 	return found === undefined ? "" : ` That means: ${found.meaning}.`;
@@ -157,7 +136,7 @@ export function facetPageWords(page: FacetPage, all: number): { title: string; d
 	const of = parts === 1 ? "" : `part ${part} of ${parts}`;
 	const count = `${sentenceCase(which(page, value))}: ${value.entries.length} of ${all}.`;
 	return {
-		title: `${COLLECTION[collection].name}: ${heading(page, value)}${of && `, ${of}`}`,
+		title: `${messages.labels.collection[collection].name}: ${heading(page, value)}${of && `, ${of}`}`,
 		description: `${count}${meaning(page, value)}${of && ` ${sentenceCase(of)}.`}`,
 	};
 }

@@ -1,39 +1,17 @@
 import type { Clause, Position, VoiceReading } from "../../model/entities.ts";
 import { STANCES, type Stance, type Voice } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../format/date.ts";
-import { list, sentenceCase, voiceSentence } from "../format/sentence.ts";
-import { EVIDENCE_NAME, SIDE, STANCE } from "./words.ts";
+import { list, voiceSentence } from "../format/sentence.ts";
+import { messages } from "./index.ts";
 
 /* The words of the matrix of positions: clauses down, the four voices across. */
-
-export const POSITIONS = {
-	name: "Positions",
-	path: "positions/",
-	/** The figure's id, its anchor on the page. */
-	figure: "positions",
-	title: "What Ukraine, Russia, the United States and Europe said of each clause",
-	gist: "Each side’s latest stance on each clause, with its day, its speaker and how we know. Earlier statements are behind it.",
-	units: "The latest document or statement on record of each side; the stance is our reading of it",
-	clause: "Clause",
-	theme: "Theme",
-	total: "Clauses by stance",
-	/** Marks what never makes a voice. */
-	reports: "Not counted",
-	earlier: "Also on record",
-	notes: [
-		`The stance is our reading of a statement, by the list on the method page. “${sentenceCase(STANCE.differs.name)}” means: ${STANCE.differs.meaning}; both are shown.`,
-		"Reports of unnamed people, leaks and what one side says of another never make a voice. The table names them below it.",
-		"A statement may be older than the drafts: it then speaks of the matter, not of the text. The 28-point draft is a leak, so it is no voice of the United States.",
-		"“Europe” means the E3 (Britain, France and Germany), the European Union and joint statements of European states.",
-	],
-} as const;
 
 /** Where the row of a clause is found on the page of the matrix. */
 export const rowOf = ({ id }: Pick<Clause, "id">): string => `on-${id}`;
 
 /** What the page of one theme is called, and what it says of itself. */
 export const themeWords = (theme: string, clauses: number, all: number): { title: string; description: string } => ({
-	title: `${POSITIONS.name}: ${theme}`,
+	title: `${messages.positions.name}: ${theme}`,
 	description: `What each side said of the clauses of the theme “${theme}”: ${clauses} of ${all}. The latest document or statement on record, with its day and speaker.`,
 });
 
@@ -60,8 +38,8 @@ export function stanceCounts(
 
 /** The counts of a voice as words: "Russia: accepts on 3, rejects on 2, no statement found on 12". */
 export const countWords = (clauses: readonly Clause[], voice: Voice): string =>
-	`${SIDE[voice]}: ${stanceCounts(clauses, voice)
-		.map(({ state, count }) => `${STANCE[state].name} on ${count}`)
+	`${messages.labels.side[voice]}: ${stanceCounts(clauses, voice)
+		.map(({ state, count }) => `${messages.labels.stance[state].name} on ${count}`)
 		.join(", ")}`;
 
 /**
@@ -69,16 +47,16 @@ export const countWords = (clauses: readonly Clause[], voice: Voice): string =>
  * both statements are named.
  */
 export function cellWords(clause: Clause, reading: VoiceReading): string {
-	const kinds = reading.positions.map(({ data }) => EVIDENCE_NAME[data.evidence].name);
+	const kinds = reading.positions.map(({ data }) => messages.labels.evidence[data.evidence].name);
 	const stance = (position: Position): Stance | undefined =>
 		position.stances.find((one) => one.clause === clause)?.stance;
 	const both = reading.positions.map((position) => {
 		const read = stance(position);
-		return `${read === undefined ? "" : `${STANCE[read].name} `}(${printDate(position.data.date)})`;
+		return `${read === undefined ? "" : `${messages.labels.stance[read].name} `}(${printDate(position.data.date)})`;
 	});
 	const says =
 		reading.state === "differs"
-			? `${SIDE[reading.voice]}: ${STANCE.differs.name}, ${list(both)}`
+			? `${messages.labels.side[reading.voice]}: ${messages.labels.stance.differs.name}, ${list(both)}`
 			: voiceSentence(reading);
 	return [`${clause.title}. ${says}`, ...new Set(kinds)].join(", ");
 }
@@ -94,9 +72,9 @@ export function behindWords(more: readonly Position[], reports: readonly Positio
 
 /** How a stance moved, earliest first: "Over time: proposes (20 Nov 2025), then rejects (1 Dec 2025)". */
 export function courseWords(course: readonly { stance: Stance; date: string }[]): string {
-	const steps = course.map(({ stance, date }) => `${STANCE[stance].name} (${printShortDate(date)})`);
+	const steps = course.map(({ stance, date }) => `${messages.labels.stance[stance].name} (${printShortDate(date)})`);
 	const [first] = course;
 	if (first === undefined) return "";
 	if (steps.length > 1) return `Over time: ${steps.join(", then ")}`;
-	return `Over time: ${STANCE[first.stance].name} in each statement since ${printShortDate(first.date)}`;
+	return `Over time: ${messages.labels.stance[first.stance].name} in each statement since ${printShortDate(first.date)}`;
 }

@@ -1,7 +1,7 @@
 import type { Place, Strike } from "../../model/entities.ts";
 import { digits } from "../../schema/figure.ts";
-import type { StrikeKind } from "../../schema/strike.ts";
 import { printWindow } from "../format/window.ts";
+import { messages } from "./index.ts";
 
 /* Who stands behind a figure on strikes. Each is a claim of a party to the war. */
 
@@ -18,18 +18,10 @@ export const claimant = (strike: Pick<Strike, "reporter" | "source">): string =>
 /** Said of all figures that were read in the collection. */
 export const COLLECTION_NOTE = `Rows as collected by ${COLLECTED.name} were read in a copy of that public collection of the Air Force’s posts (piterfm, on Kaggle). Its licence is not confirmed; this site claims none for those rows.`;
 
-const KIND: Record<StrikeKind, string> = {
-	bulletin: "bulletin",
-	day: "daily summary",
-	week: "week",
-	month: "month",
-	claim: "one claimed attack",
-};
-
 /** Who says so, in what sort of report, and who added it up: "…, daily summary", "…, month, added up by AFP". */
 export function reportWords(strike: Strike): string {
 	const { kind, added_up_by: by } = strike.data;
-	return `${claimant(strike)}, ${KIND[kind]}${by === undefined ? "" : `, added up by ${by}`}`;
+	return `${claimant(strike)}, ${messages.labels.strikeKind[kind]}${by === undefined ? "" : `, added up by ${by}`}`;
 }
 
 /** What a report says of one place that it names, with its claimant, time and note. */

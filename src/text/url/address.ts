@@ -6,6 +6,12 @@ import { environment } from "./environment.ts";
  * language would stand under its code ("uk/", "ru/"), so no collection may be called that.
  */
 
+/** The pages that show where, and the tables and shapes that can be taken away. */
+export const MAP_ADDRESSES = ["maps/territorial-lines/", "maps/buffer-zone/", "maps/drone-strikes/"] as const;
+export type MapAddress = (typeof MAP_ADDRESSES)[number];
+export const DATA_ADDRESSES = ["data/strikes.csv", "data/lines.geojson", "data/zones.geojson"] as const;
+export type DataAddress = (typeof DATA_ADDRESSES)[number];
+
 /** Where a list is read that is narrowed to one value: "events/by/kind/talks/"; its later parts are numbered. */
 export const facetPath = (collection: Collection, facet: string, value: string, part = 1): string =>
 	`${collection}/by/${facet}/${value}/${part === 1 ? "" : `${part}/`}`;

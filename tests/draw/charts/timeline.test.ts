@@ -4,7 +4,7 @@ import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-draw
 import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import { HORIZON } from "../../../src/schema/settings.ts";
 import { printDate } from "../../../src/text/format/date.ts";
-import { TIMELINE } from "../../../src/text/messages/timeline.ts";
+import { messages } from "../../../src/text/messages/index.ts";
 import { site as real } from "../../content/real-content.ts";
 import { entry, site } from "../../model/fake-content.ts";
 
@@ -47,7 +47,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 
 	test("says where the knowledge ends, and breaks its axis between the pieces", () => {
 		const { elements } = timelineDrawing(real.events, set);
-		expect(textsOf(elements)).toContain(TIMELINE.horizon(printDate(HORIZON)));
+		expect(textsOf(elements)).toContain(messages.timeline.horizon({ day: printDate(HORIZON) }));
 		const names = textsOf(elements).map(plain);
 		for (const name of ["1994 – 2024", "Jan – Oct 2025", "Nov – Dec 2025", "1 Jan – 15 June 2026"])
 			expect(names).toContain(name);
@@ -111,8 +111,8 @@ describe("the chart", () => {
 
 	test("explains the sign of an approximate day only where there is one", () => {
 		const wordsOf = (date: string) => timeline(fake(["2025-12-20", { date }])).keys.map(({ words }) => words);
-		expect(wordsOf("2025-12-20~")).toContain(TIMELINE.keys.about);
-		expect(wordsOf("2025-12-20")).not.toContain(TIMELINE.keys.about);
+		expect(wordsOf("2025-12-20~")).toContain(messages.timeline.keys.about);
+		expect(wordsOf("2025-12-20")).not.toContain(messages.timeline.keys.about);
 	});
 
 	test("counts in words what it draws", () => {

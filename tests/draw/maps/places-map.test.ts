@@ -2,8 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { placeRow } from "../../../src/draw/maps/places-map.ts";
 import { placesMapOf } from "../../../src/formats/figures/all-maps.ts";
+import { messages } from "../../../src/text/messages/index.ts";
 import { clausesAt, placeCounts } from "../../../src/text/messages/place.ts";
-import { PLACES } from "../../../src/text/messages/words.ts";
 import { anchor } from "../../../src/text/url/address.ts";
 import { site } from "../../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf } from "../../site/built-site.ts";
@@ -107,7 +107,7 @@ describe.each(site.places.map((place) => ({ path: place.path, place })))("$path"
 		];
 		expect(wanted.filter((address) => !links.has(address))).toEqual([]);
 		for (const { clause } of place.concerns) {
-			const lists = find(page, "ul", { "aria-label": PLACES.versions(clause.title) });
+			const lists = find(page, "ul", { "aria-label": messages.places.versions({ clause: clause.title }) });
 			expect(lists.map((list) => inside(list).filter(({ tagName }) => tagName === "li").length)).toEqual([
 				clause.wordings.length,
 			]);

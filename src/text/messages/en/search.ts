@@ -1,6 +1,6 @@
 /* The words of the search: in the masthead of every page, and at /search/. "#" is where a number or the words typed stand. */
 
-export const SEARCH = {
+export const search = {
 	name: "Search",
 	/** What the field is called for who does not see it. */
 	field: "Search the site",
@@ -8,10 +8,10 @@ export const SEARCH = {
 	counted: { one: "1 suggestion", many: "# suggestions" },
 	mean: "Did you mean “#”?",
 	all: "Search all pages for “#”",
-} as const;
+};
 
 /** What stands where nothing is found, or where the search cannot work. */
-export const SEARCH_MESSAGE = {
+export const searchMessage = {
 	mean: "Did you mean",
 	wider: "Pages with these words, whatever the boxes say:",
 	shorter: "No page holds all of these words.",
@@ -26,10 +26,10 @@ export const SEARCH_MESSAGE = {
 	},
 	wasm: { says: "This browser does not run WebAssembly here, which the search needs. Titles that match are listed." },
 	broken: { says: "The index of the search could not be read. Titles that match are listed." },
-} as const;
+};
 
 /** The page of the search. */
-export const SEARCH_PAGE = {
+export const searchPage = {
 	description:
 		"Words, names in any spelling, places and dates, with an index from A to Z, by theme and by kind of page.",
 	script:
@@ -54,4 +54,4 @@ export const SEARCH_PAGE = {
 	informed: "Informed up to",
 	loading: "Matching titles. The full text is being loaded.",
 	retry: "Try again",
-} as const;
+};

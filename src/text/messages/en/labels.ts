@@ -1,0 +1,158 @@
+import type { ActorEntry } from "../../../schema/actor.ts";
+import type { Collection } from "../../../schema/collections.ts";
+import type { DisputeEntry } from "../../../schema/dispute.ts";
+import type { EventEntry } from "../../../schema/event.ts";
+import type { ExplainerEntry } from "../../../schema/explainer.ts";
+import type { Evidence, NoteKind } from "../../../schema/mdx-components.ts";
+import type { PlaceEntry } from "../../../schema/place.ts";
+import type { SourceEntry, SourceKind } from "../../../schema/source.ts";
+import type { StrikeKind } from "../../../schema/strike.ts";
+import type { Side, Stance, TextState, Voice, WordingState } from "../../../schema/terms.ts";
+import type { VersionEntry } from "../../../schema/version.ts";
+
+/* What readers see for each value of a closed list. A value without a word, or a word too many, does not compile. */
+
+interface Label {
+	name: string;
+	/** What it means, as it stands behind a colon. */
+	meaning: string;
+}
+type RegionStatus = VersionEntry["regions"][number]["status"];
+
+export const labels = {
+	side: {
+		ukraine: "Ukraine",
+		russia: "Russia",
+		"united-states": "United States",
+		europe: "Europe",
+		other: "Others",
+	} satisfies Record<Side, string>,
+	/** Two letters for tight places; always read out with the full name. */
+	voiceSign: { ukraine: "UA", russia: "RU", "united-states": "US", europe: "EU" } satisfies Record<Voice, string>,
+	state: {
+		same: { name: "same", meaning: "no difference seen against the version it is compared with" },
+		changed: { name: "changed", meaning: "the provision is there in another form" },
+		new: { name: "new", meaning: "the provision appears here first" },
+		dropped: { name: "dropped", meaning: "a source says that the provision was taken out" },
+		absent: { name: "absent", meaning: "the whole text was read and has nothing on it" },
+		"not-seen": { name: "not seen", meaning: "only parts of the text could be read; it is not in them" },
+		"not-public": { name: "not public", meaning: "the text was never published" },
+		contested: { name: "contested", meaning: "sources differ on what this version says" },
+	} satisfies Record<WordingState, Label>,
+	stance: {
+		proposes: { name: "proposes", meaning: "puts it forward as its own wish" },
+		accepts: { name: "accepts", meaning: "agrees to it or backs it" },
+		"wants-change": { name: "wants it changed", meaning: "agrees to a provision, in another form" },
+		rejects: { name: "rejects", meaning: "says no to it" },
+		"takes-no-side": { name: "takes no side", meaning: "speaks of it without a stance" },
+		differs: { name: "differs", meaning: "two statements within 30 days say different things" },
+		none: { name: "no statement found", meaning: "no document or statement on record was found" },
+	} satisfies Record<Stance | "differs" | "none", Label>,
+	evidence: {
+		document: { name: "document", meaning: "a text that can be read" },
+		"on-record": { name: "on record", meaning: "a named person or body said it" },
+		unnamed: { name: "unnamed", meaning: "unnamed people said it, through a medium" },
+		leaked: { name: "leaked", meaning: "a text that was not meant for publication" },
+		attributed: { name: "attributed", meaning: "one side says what another side holds" },
+		analysis: { name: "analysis", meaning: "a named analyst concludes it" },
+		comparison: { name: "our comparison", meaning: "we laid two texts side by side" },
+	} satisfies Record<Evidence, Label>,
+	sourceKind: {
+		official: { name: "official", meaning: "documents, transcripts and statements of a state or body" },
+		media: { name: "media", meaning: "news organisations and agencies" },
+		"state-media": {
+			name: "state media",
+			meaning: "controlled by a state; cited only for what that state itself says",
+		},
+		analysis: { name: "analysis", meaning: "research institutes and named analysts" },
+		dataset: { name: "data set", meaning: "figures collected by others" },
+		given: { name: "the article", meaning: "the article that this site checks; never cited as support" },
+	} satisfies Record<SourceKind, Label>,
+	textState: {
+		full: { name: "public in full", meaning: "the whole text can be read" },
+		partial: { name: "public in part", meaning: "parts of the text can be read" },
+		summary: { name: "known from reports", meaning: "only reports on the text can be read" },
+		spoken: { name: "read aloud", meaning: "spoken at a briefing; every published list renders it" },
+		never: { name: "not public", meaning: "the text was never published" },
+	} satisfies Record<TextState, Label>,
+	versionKind: { draft: "draft", package: "package of papers", talks: "talks" } satisfies Record<
+		VersionEntry["kind"],
+		string
+	>,
+	eventKind: {
+		talks: "talks",
+		text: "a text moves",
+		statement: "statement",
+		decision: "decision",
+		strike: "strike",
+		ceasefire: "ceasefire",
+		background: "background",
+	} satisfies Record<EventEntry["kind"], string>,
+	explainerKind: {
+		background: "Background",
+		precedent: "Precedent",
+		method: "Method",
+		"article-check": "The article, checked",
+	} satisfies Record<ExplainerEntry["kind"], string>,
+	actorKind: { person: "person", state: "state", body: "body" } satisfies Record<ActorEntry["kind"], string>,
+	placeKind: {
+		region: "Regions of Ukraine",
+		town: "Towns and cities",
+		site: "Sites",
+		water: "Waters",
+		abroad: "Places abroad",
+	} satisfies Record<PlaceEntry["kind"], string>,
+	disputeStatus: { open: "open", explained: "explained", corrected: "corrected" } satisfies Record<
+		DisputeEntry["status"],
+		string
+	>,
+	regionStatus: {
+		recognised: "recognised as Russian",
+		"de-facto": "recognised de facto as Russian",
+		frozen: "frozen at the line of contact",
+		returned: "Russian troops leave",
+		withdrawal: "Ukrainian troops leave the part they hold",
+		zone: "a special zone",
+		silent: "not named",
+	} satisfies Record<RegionStatus, string>,
+	/** What a version says of a region, in a word or two, for a label on a map. */
+	regionStatusShort: {
+		recognised: "recognised",
+		"de-facto": "de facto",
+		frozen: "frozen",
+		returned: "Russia leaves",
+		withdrawal: "Ukraine leaves",
+		zone: "zone",
+		silent: "not named",
+	} satisfies Record<RegionStatus, string>,
+	titleBasis: {
+		headline: "headline",
+		"from-address": "title read off the address",
+		description: "our description",
+	} satisfies Record<NonNullable<SourceEntry["title_basis"]>, string>,
+	/** A list, and one entry of it. */
+	collection: {
+		clauses: { name: "Clauses", one: "Clause" },
+		versions: { name: "Versions", one: "Version" },
+		actors: { name: "Actors", one: "Actor" },
+		events: { name: "Events", one: "Event" },
+		disputes: { name: "Where sources differ", one: "Where sources differ" },
+		explainers: { name: "Explainers", one: "Explainer" },
+		glossary: { name: "Glossary", one: "Term" },
+		places: { name: "Places", one: "Place" },
+		lines: { name: "Lines", one: "Line" },
+		zones: { name: "Proposed zones", one: "Proposed zone" },
+		sources: { name: "Sources", one: "Source" },
+	} satisfies Record<Exclude<Collection, "positions" | "numbers" | "strikes">, { name: string; one: string }>,
+	noteKind: { ours: "Our explanation", caution: "Read with care" } satisfies Record<NoteKind, string>,
+	/** What sort of report on drones and missiles it is. */
+	strikeKind: {
+		bulletin: "bulletin",
+		day: "daily summary",
+		week: "week",
+		month: "month",
+		claim: "one claimed attack",
+	} satisfies Record<StrikeKind, string>,
+	/** What a page is called, in a list of results, where it is no entry of a collection. */
+	pageKind: { page: "Page", map: "Map" },
+};
