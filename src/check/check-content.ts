@@ -1,3 +1,4 @@
+import { join, relative, resolve } from "node:path";
 import { HORIZON } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
 import { ContentIndex } from "./content-index.ts";
@@ -10,8 +11,10 @@ import { readFile } from "./read.ts";
 import { byPlace, type Problem } from "./report/problem.ts";
 
 export interface CheckOptions {
-	/** The folder that holds content/. */
+	/** The folder of the project: paths of files count from it. */
 	root: string;
+	/** The folder that is checked, from the root or absolute; "content" where none is named. */
+	content?: string;
 	/** The day of the check as YYYY-MM-DD; the command reads the clock once. */
 	today: string;
 	/** The day up to which the site is informed, as YYYY-MM-DD. */
@@ -25,13 +28,14 @@ export interface CheckResult {
 	entries: readonly Entry[];
 }
 
-/** Reads content/ once and says all that is wrong with it. Runs nothing that it reads. */
-export function checkContent({ root, today, horizon = HORIZON }: CheckOptions): CheckResult {
-	const found = walk(root);
+/** Reads the content once and says all that is wrong with it. Runs nothing that it reads. */
+export function checkContent({ root, content = "content", today, horizon = HORIZON }: CheckOptions): CheckResult {
+	const folder = relative(root, resolve(root, content)).replaceAll("\\", "/");
+	const found = walk(root, folder);
 	const read = found.files.map((file) => readFile(file));
 	const files = read.flatMap((one) => one.files);
 	const index = new ContentIndex(files);
-	const regions = readRegions(root);
+	const regions = readRegions(join(root, folder));
 	const problems = [
 		...found.problems,
 		...read.flatMap((one) => one.problems),

@@ -5,10 +5,12 @@
 import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
-import { checkContent, formatProblems } from "../check/index.ts";
+import { formatProblems } from "../check/index.ts";
+import { checkedContent } from "../integrations/checked-content.ts";
 import { indexSite } from "../integrations/search-index.ts";
 import { rawOf } from "../model/checked-entry.ts";
 import { linkContent } from "../model/link/link-content.ts";
+import { environment } from "../text/url/environment.ts";
 import { withLock } from "./build/build-lock.ts";
 import { recover, replaceFolder } from "./build/replace-folder.ts";
 
@@ -19,10 +21,10 @@ const aside = resolve(`.build/old-${name}`);
 
 await withLock(resolve(".build/lock"), console.log, async () => {
 	recover(place, aside);
-	const { entries, problems } = checkContent({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
+	const { entries, problems } = checkedContent(process.cwd());
 	if (problems.length > 0) {
 		console.error(formatProblems(problems));
-		console.error(`\nNothing was built. Problems in content/: ${problems.length}`);
+		console.error(`\nNothing was built. Problems in ${environment.content}/: ${problems.length}`);
 		process.exitCode = 1;
 		return;
 	}

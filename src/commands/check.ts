@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { checkContent, formatProblems } from "../check/index.ts";
+import { environment } from "../text/url/environment.ts";
 
 /*
- * Checks content/ and prints every problem. Exit code 1 if there is one.
+ * Checks content/, or the folder that CONTENT names, and prints every problem. Exit code 1 if there is one.
  * With arguments, only problems of files whose path begins with one of them are printed and counted:
  * `npm run check -- content/clauses`.
  */
@@ -10,7 +11,7 @@ import { checkContent, formatProblems } from "../check/index.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const wanted = process.argv.slice(2);
 const started = performance.now();
-const result = checkContent({ root, today: new Date().toISOString().slice(0, 10) });
+const result = checkContent({ root, content: environment.content, today: new Date().toISOString().slice(0, 10) });
 const time = Math.round(performance.now() - started);
 
 const problems =

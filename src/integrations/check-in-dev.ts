@@ -1,9 +1,12 @@
+import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { checkContent, formatProblem, formatProblems } from "../check/index.ts";
+import { formatProblem, formatProblems } from "../check/index.ts";
+import { environment } from "../text/url/environment.ts";
+import { checkedContent, contentFolder } from "./checked-content.ts";
 
 /**
- * The check in the dev server: after each change in content/ all problems go to the terminal and the
+ * The check in the dev server: after each change in the content all problems go to the terminal and the
  * first to the overlay of the browser, in the same words as everywhere. An entry with a problem is
  * left out until it is mended.
  */
@@ -16,7 +19,7 @@ export const checkInDev = (): AstroIntegration => {
 				root = fileURLToPath(config.root);
 			},
 			"astro:server:setup": ({ server, logger, refreshContent }) => {
-				const problems = () => checkContent({ root, today: new Date().toISOString().slice(0, 10) }).problems;
+				const problems = () => checkedContent(root).problems;
 				const show = (found: ReturnType<typeof problems>): void => {
 					const [first] = found;
 					if (first === undefined) return;
@@ -27,15 +30,17 @@ export const checkInDev = (): AstroIntegration => {
 				};
 				const report = (): void => {
 					const found = problems();
-					if (found.length > 0) logger.error(`${found.length} in content/ to mend\n\n${formatProblems(found)}`);
+					if (found.length > 0)
+						logger.error(`${found.length} in ${environment.content}/ to mend\n\n${formatProblems(found)}`);
 					show(found);
 				};
 				report();
 				server.ws.on("connection", () => show(problems()));
 				let waiting: NodeJS.Timeout | undefined;
-				server.watcher.add(`${root}content`);
+				const folder = contentFolder(root);
+				server.watcher.add(folder);
 				server.watcher.on("all", (_, path) => {
-					if (!path.startsWith(`${root}content`)) return;
+					if (!path.startsWith(folder + sep)) return;
 					clearTimeout(waiting);
 					waiting = setTimeout(async () => {
 						await refreshContent?.({});

@@ -10,15 +10,21 @@ export type Changes = Record<string, string | Uint8Array | null>;
 export const TODAY = "2026-01-31";
 export const HORIZON = "2025-12-31";
 
-/** Writes the good content with some changes to a new folder, hands it over, and removes it. */
-export function inFolder<T>(changes: Changes, use: (root: string) => T): T {
+/** A new folder that holds the good content with some changes. */
+export function folderWith(changes: Changes): string {
 	const root = mkdtempSync(join(tmpdir(), "point-by-point-"));
+	for (const [path, text] of Object.entries({ ...GOOD, ...changes })) {
+		if (text === null) continue;
+		mkdirSync(dirname(join(root, "content", path)), { recursive: true });
+		writeFileSync(join(root, "content", path), text);
+	}
+	return root;
+}
+
+/** Hands such a folder over, and removes it. */
+export function inFolder<T>(changes: Changes, use: (root: string) => T): T {
+	const root = folderWith(changes);
 	try {
-		for (const [path, text] of Object.entries({ ...GOOD, ...changes })) {
-			if (text === null) continue;
-			mkdirSync(dirname(join(root, "content", path)), { recursive: true });
-			writeFileSync(join(root, "content", path), text);
-		}
 		return use(root);
 	} finally {
 		rmSync(root, { recursive: true, force: true });

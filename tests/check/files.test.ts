@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checked, checkIn, inFolder, inShort } from "./content-folder.ts";
+import { checkContent } from "../../src/check/index.ts";
+import { checked, checkIn, HORIZON, inFolder, inShort, TODAY } from "./content-folder.ts";
 import { GOOD } from "./good-content.ts";
 
 const paper = GOOD["sources/paper.yaml"] as string;
@@ -128,6 +129,16 @@ describe("the check refuses", () => {
 			return checkIn(root).problems;
 		});
 		expect(problems.map(({ rule }) => rule)).toEqual(["symbolic-link"]);
+	});
+
+	test("what is wrong in a folder of another name, by its path in the project", () => {
+		const { problems, entries } = inFolder({ "actors/Wrong.mdx": "" }, (root) => {
+			mkdirSync(join(root, ".copies"));
+			renameSync(join(root, "content"), join(root, ".copies/two"));
+			return checkContent({ root, content: join(root, ".copies/two/"), today: TODAY, horizon: HORIZON });
+		});
+		expect(problems.map(({ file, rule }) => [file, rule])).toEqual([[".copies/two/actors/Wrong.mdx", "file-name"]]);
+		expect(entries.every(({ file }) => file.startsWith(".copies/two/"))).toBe(true);
 	});
 
 	test("a folder without content/", () => {

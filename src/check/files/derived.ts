@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Problem, problemOf } from "../report/problem.ts";
 import { itemProblem } from "./item.ts";
 
@@ -21,8 +21,8 @@ const AGAIN = {
 	why: "Boundaries are taken from published packages as they are; a line that somebody moved by hand would go unseen.",
 };
 
-function hashProblem(folder: string, name: string, sums: string): Problem[] {
-	const path = `content/${DERIVED_FOLDER}/${name}`;
+function hashProblem(folder: string, path: string, sums: string): Problem[] {
+	const name = basename(path);
 	const hash = createHash("sha256")
 		.update(readFileSync(join(folder, name)))
 		.digest("hex");
@@ -32,10 +32,10 @@ function hashProblem(folder: string, name: string, sums: string): Problem[] {
 	return [problemOf(path, { rule: "derived-file", found, ...(known && { valid: `${known}, of ${SUMS}` }), ...AGAIN })];
 }
 
-/** What is wrong with the folder of derived files. Call it where the folder exists. */
-export function derivedProblems(root: string): Problem[] {
-	const folder = join(root, "content", DERIVED_FOLDER);
-	const path = (name: string): string => `content/${DERIVED_FOLDER}/${name}`;
+/** What is wrong with the folder of derived files in `content`, a folder in the root. Call it where the folder exists. */
+export function derivedProblems(root: string, content: string): Problem[] {
+	const path = (name: string): string => `${content}/${DERIVED_FOLDER}/${name}`;
+	const folder = join(root, content, DERIVED_FOLDER);
 	const names = readdirSync(folder).sort();
 	const problems = names.flatMap((name): Problem[] => {
 		const item = itemProblem(join(folder, name), path(name), name);
@@ -58,5 +58,5 @@ export function derivedProblems(root: string): Problem[] {
 	);
 	if (problems.length > 0) return problems;
 	const sums = readFileSync(join(folder, SUMS), "utf8");
-	return HASHED.flatMap((name) => hashProblem(folder, name, sums));
+	return HASHED.flatMap((name) => hashProblem(folder, path(name), sums));
 }

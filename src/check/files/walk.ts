@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
 import { nearest } from "../report/nearest.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
@@ -25,9 +25,9 @@ export interface Found {
 const FOLDERS = Object.keys(COLLECTIONS) as Collection[];
 const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
 
-function readFolder(root: string, collection: Collection): Found {
-	const { one, ending } = COLLECTIONS[collection];
-	const folder = `content/${collection}`;
+function readFolder(root: string, content: string, collection: Collection): Found {
+	const { ending } = COLLECTIONS[collection];
+	const folder = `${content}/${collection}`;
 	const files: FoundFile[] = [];
 	const problems: Problem[] = [];
 	const names = readdirSync(join(root, folder)).sort();
@@ -52,47 +52,47 @@ function readFolder(root: string, collection: Collection): Found {
 		if (wrong.length === 0) files.push({ collection, id: name.slice(0, -ending.length), path, absolute });
 	}
 	problems.push(...twinProblems(folder, names));
-	if (names.length === 0) problems.push(emptyProblem(collection, one));
+	if (names.length === 0) problems.push(emptyProblem(content, collection));
 	return { files, problems };
 }
 
-const emptyProblem = (collection: Collection, one: string): Problem =>
-	problemOf(`content/${collection}/`, {
+const emptyProblem = (content: string, collection: Collection): Problem =>
+	problemOf(`${content}/${collection}/`, {
 		rule: "empty-collection",
-		found: `there is no ${one}`,
-		fix: `Add content/${collection}/<id>${COLLECTIONS[collection].ending}.`,
+		found: `there is no ${COLLECTIONS[collection].one}`,
+		fix: `Add ${content}/${collection}/<id>${COLLECTIONS[collection].ending}.`,
 		why: "The pages of a collection without entries would be published empty.",
 	});
 
-/** Lists the files of content/, and refuses everything that no collection takes. Reads only what a program has made. */
-export function walk(root: string): Found {
+/** Lists the files of `content`, a folder in the root, and refuses everything that no collection takes. Reads only what a program has made. */
+export function walk(root: string, content: string): Found {
 	const problems: Problem[] = [];
 	const files: FoundFile[] = [];
 	const seen = new Set<Collection>();
-	const top = itemProblem(join(root, "content"), "content/", "content");
+	const top = itemProblem(join(root, content), `${content}/`, basename(content));
 	if (top !== "folder") return { files, problems: typeof top === "string" ? [] : [top] };
-	for (const name of readdirSync(join(root, "content")).sort()) {
-		const item = itemProblem(join(root, "content", name), `content/${name}`, name);
+	for (const name of readdirSync(join(root, content)).sort()) {
+		const item = itemProblem(join(root, content, name), `${content}/${name}`, name);
 		if (typeof item === "object") problems.push(item);
 		else if (item === "folder" && isCollection(name)) {
 			seen.add(name);
-			const found = readFolder(root, name);
+			const found = readFolder(root, content, name);
 			files.push(...found.files);
 			problems.push(...found.problems);
-		} else if (item === "folder" && name === DERIVED_FOLDER) problems.push(...derivedProblems(root));
-		else problems.push(strayProblem(name, item));
+		} else if (item === "folder" && name === DERIVED_FOLDER) problems.push(...derivedProblems(root, content));
+		else problems.push(strayProblem(content, name, item));
 	}
-	for (const name of FOLDERS) if (!seen.has(name)) problems.push(emptyProblem(name, COLLECTIONS[name].one));
+	for (const name of FOLDERS) if (!seen.has(name)) problems.push(emptyProblem(content, name));
 	return { files, problems };
 }
 
-function strayProblem(name: string, item: "file" | "folder"): Problem {
+function strayProblem(content: string, name: string, item: "file" | "folder"): Problem {
 	const near = nearest(name, FOLDERS);
-	return problemOf(`content/${name}`, {
+	return problemOf(`${content}/${name}`, {
 		rule: "no-collection",
 		found: `no collection takes the ${item} "${name}"`,
 		valid: `${near.length > 0 ? `did you mean "${near[0]}"? ` : ""}folders: ${FOLDERS.join(", ")}`,
-		fix: "Move it into the folder of its collection, or out of content/.",
+		fix: `Move it into the folder of its collection, or out of ${content}/.`,
 		why: "A file that no page reads would be believed to be published.",
 	});
 }

@@ -68,7 +68,7 @@ const ONLY_ONE: ReadonlySet<unknown> = new Set(["region", "contact", "given", "a
 
 /** The entries of content/ that can be copied, by collection and name. The real content must pass the check. */
 export const entryTexts = (root: string): EntryText[] =>
-	walk(root)
+	walk(root, "content")
 		.files.flatMap(textsOf)
 		.filter((entry) => isRowText(entry) || !ONLY_ONE.has(entry.values["kind"]));
 

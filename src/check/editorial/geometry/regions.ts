@@ -11,9 +11,9 @@ type Region = Feature<Polygon | MultiPolygon>;
 /** The regions of the boundary file, by the id of their places; empty where there is no file. */
 export type Regions = ReadonlyMap<string, Region>;
 
-/** Reads the regions. A file that is no TopoJSON gives none: its hash is refused elsewhere. */
-export function readRegions(root: string): Regions {
-	const file = join(root, "content", DERIVED_FOLDER, REGIONS_FILE);
+/** Reads the regions in a folder of content. A file that is no TopoJSON gives none: its hash is refused elsewhere. */
+export function readRegions(content: string): Regions {
+	const file = join(content, DERIVED_FOLDER, REGIONS_FILE);
 	if (!existsSync(file)) return new Map();
 	try {
 		const topology: Topology = JSON.parse(readFileSync(file, "utf8"));
