@@ -10,7 +10,7 @@ test.each(["light", "dark"] as const)(
 	"on %s the current way is marked by more than its colour",
 	async (colorScheme) => {
 		const { page, close } = await read("events/", { forcedColors: "active", colorScheme });
-		for (const row of [".masthead nav", ".facet-links"]) {
+		for (const row of [".masthead nav", ".facet-nav"]) {
 			const drawn = (selector: string) =>
 				page
 					.locator(`${row} ${selector}`)

@@ -31,7 +31,7 @@ const every = (events: typeof site.events) => {
 	const list = addresses(events);
 	return { list, drawing: list, table: list };
 };
-const link = (page: Page, path: string) => page.locator(`.facet-links a[href="/events/${path}"]`);
+const link = (page: Page, path: string) => page.locator(`.facet-nav a[href="/events/${path}"]`);
 const count = (page: Page, path: string) => link(page, path).locator("span").textContent();
 const query = (page: Page): string => new URL(page.url()).search;
 const status = (page: Page) => page.locator("event-filter [role=status]").textContent();
@@ -63,7 +63,7 @@ describe("with script", () => {
 		expect(await status(page)).toBe(words(talks.length, "talks"));
 		expect(await link(page, "by/kind/talks/").getAttribute("aria-current")).toBe("true");
 
-		await page.locator(".facet-links summary").first().click();
+		await page.locator(".facet-nav summary").first().click();
 		await link(page, `by/clause/${CLAUSE.id}/`).click();
 		expect(query(page)).toBe(`?kind=talks&clause=${CLAUSE.id}`);
 		expect(await shown(page)).toEqual(every(both));

@@ -99,7 +99,7 @@ describe.each(SITES)("under $base", (site) => {
 	test("the pages of the themes hold each clause once, and count them", () => {
 		const rows = themes.map((theme) => rowsOf(facetPath("positions", "theme", theme)));
 		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(content.clauses.map(rowOf));
-		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "facet-links");
+		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "facet-nav");
 		const counts = tags(nav, "a").map((link) => Number(/\d+$/.exec(textOf(link))?.[0]));
 		expect(counts).toEqual([content.clauses.length, ...rows.map((list) => list.length)]);
 	});
@@ -122,7 +122,7 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test.each(paths)("%s marks where the reader is", (path) => {
-		const [nav] = find(read(path), "nav").filter((one) => attribute(one, "class") === "facet-links");
+		const [nav] = find(read(path), "nav").filter((one) => attribute(one, "class") === "facet-nav");
 		const here = tags(nav, "a").filter((link) => attribute(link, "aria-current") === "page");
 		expect(here.map((link) => attribute(link, "href"))).toEqual([site.base + path]);
 	});
