@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Collection, EntryOf } from "../schema/collections.ts";
-import { type Citation, citesIn, readCite } from "./body/citations.ts";
+import { type Citation, citationsOf } from "./body/citations.ts";
 import { linksOf, type NamedId } from "./body/mdx-components/ids.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 
@@ -49,7 +49,7 @@ export function entryOf({ collection, id, source, data, body, digest }: ParsedFi
 		bodyLine: body?.line ?? 1,
 		tree,
 		digest,
-		cites: tree ? citesIn(tree).map(readCite) : [],
+		cites: tree ? citationsOf(tree) : [],
 		links: tree ? linksOf(tree) : [],
 	}) as Entry;
 }

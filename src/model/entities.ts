@@ -4,12 +4,12 @@ import type { Stance, Voice } from "../schema/terms.ts";
 
 /*
  * What the site knows, as objects that point at each other. `data` is what the editor wrote, with
- * figures filled in; everything else is resolved or turned round here.
+ * figures filled in; everything else is resolved or turned round in link/, and frozen then.
  */
 
 /** One citation of a text: the sources and how they know. */
 export interface Citation {
-	sources: Source[];
+	sources: readonly Source[];
 	evidence: Evidence;
 }
 
@@ -24,13 +24,13 @@ export interface Base<C extends Collection> {
 	/** File below the root of the project, with "/". */
 	file: string;
 	/** Citations of the body in reading order. */
-	cites: Citation[];
+	cites: readonly Citation[];
 	/** True where there is a body to print. */
 	body: boolean;
 	/** Disputes that name this entry. */
-	disputes: Dispute[];
+	disputes: readonly Dispute[];
 	/** Figures whose record is printed on the page of this entry. */
-	printedNumbers: NumberEntry[];
+	printedNumbers: readonly NumberEntry[];
 }
 
 /** An actor or place with a page, or a name alone. */
@@ -38,31 +38,31 @@ export type Named<T> = { entry: T; name: string } | { entry: null; name: string 
 
 export interface Source extends Base<"sources"> {
 	/** The pages that cite it, in order of collection and title. */
-	citedBy: Page[];
+	citedBy: readonly Page[];
 	/** Lines on the map for which a side or a place was read in it. */
-	lines: Line[];
+	lines: readonly Line[];
 	/** Reports on strikes whose figures stand in it. */
-	strikes: Strike[];
+	strikes: readonly Strike[];
 }
 export interface Term extends Base<"glossary"> {
-	see: Term[];
-	usedBy: Page[];
+	see: readonly Term[];
+	usedBy: readonly Page[];
 }
 export interface Place extends Base<"places"> {
 	region: Place | null;
 	/** Places inside, for a region. */
-	inside: Place[];
-	clauses: Clause[];
-	events: Event[];
-	versions: { version: Version; row: RegionRow }[];
+	inside: readonly Place[];
+	clauses: readonly Clause[];
+	events: readonly Event[];
+	versions: readonly { version: Version; row: RegionRow }[];
 	/** Reports on strikes that name it. */
-	strikes: Strike[];
+	strikes: readonly Strike[];
 	/** Every clause that concerns it: by its own name first, then by places inside, then by its region. */
-	concerns: Concern[];
+	concerns: readonly Concern[];
 	/** What happened there or at a place inside, in order of date. */
-	happened: { event: Event; at: Place }[];
+	happened: readonly { event: Event; at: Place }[];
 	/** The proposed zones that name it. */
-	zones: Zone[];
+	zones: readonly Zone[];
 }
 /** A clause, and the place by whose name it concerns another. */
 export interface Concern {
@@ -77,84 +77,84 @@ export interface NumberEntry extends Base<"numbers"> {
 	printed: string;
 	/** The page that prints the record; null where no page is concerned. */
 	home: Page | null;
-	sources: Source[];
+	sources: readonly Source[];
 }
 export interface Actor extends Base<"actors"> {
-	events: Event[];
-	positions: Position[];
+	events: readonly Event[];
+	positions: readonly Position[];
 }
 export interface Event extends Base<"events"> {
 	place: Named<Place> | null;
-	participants: Named<Actor>[];
-	clauses: Clause[];
-	versions: Version[];
+	participants: readonly Named<Actor>[];
+	clauses: readonly Clause[];
+	versions: readonly Version[];
 	before: Event | null;
 	after: Event | null;
 }
 export interface Position extends Base<"positions"> {
 	speaker: Named<Actor>;
-	stances: { clause: Clause; stance: Stance }[];
+	stances: readonly { clause: Clause; stance: Stance }[];
 	accordingTo: Named<Actor> | null;
-	sources: Source[];
+	sources: readonly Source[];
 }
 export interface Explainer extends Base<"explainers"> {
-	clauses: Clause[];
+	clauses: readonly Clause[];
 }
 export interface Answer {
 	data: EntryOf<"disputes">["answers"][number];
 	holder: Named<Actor>;
 	version: Version | null;
-	numbers: NumberEntry[];
-	sources: Source[];
+	numbers: readonly NumberEntry[];
+	sources: readonly Source[];
 }
 export interface Dispute extends Base<"disputes"> {
-	answers: Answer[];
-	clauses: Clause[];
-	events: Event[];
-	versions: Version[];
-	places: Place[];
+	answers: readonly Answer[];
+	clauses: readonly Clause[];
+	events: readonly Event[];
+	versions: readonly Version[];
+	places: readonly Place[];
 }
 export type RegionRow = EntryOf<"versions">["regions"][number] & { place: Place };
 export interface Version extends Base<"versions"> {
-	basedOn: Version[];
-	leadsTo: Version[];
-	regions: RegionRow[];
-	events: Event[];
+	basedOn: readonly Version[];
+	leadsTo: readonly Version[];
+	regions: readonly RegionRow[];
+	events: readonly Event[];
 	/** Its provisions, each with the wording that this version has. */
-	wordings: { clause: Clause; wording: Wording }[];
+	wordings: readonly { clause: Clause; wording: Wording }[];
 }
 export interface Wording {
 	data: EntryOf<"clauses">["wordings"][number];
 	clause: Clause;
 	version: Version;
 	comparedTo: Version | null;
-	numbers: NumberEntry[];
+	numbers: readonly NumberEntry[];
 	dispute: Dispute | null;
-	sources: Source[];
+	sources: readonly Source[];
 }
 /** What a voice says of a clause, up to the as-of day. */
 export interface VoiceReading {
 	voice: Voice;
 	state: Stance | "differs" | "none";
 	/** The statements behind it, latest first; empty where none was found. */
-	positions: Position[];
+	positions: readonly Position[];
 	/** The day up to which none was found, where the state is "none". */
 	upTo: string;
 }
 export interface Clause extends Base<"clauses"> {
-	wordings: Wording[];
+	wordings: readonly Wording[];
 	/** One cell per main version, in order of date; null where no wording is written yet. */
-	ribbon: { version: Version; wording: Wording | null }[];
+	ribbon: readonly { version: Version; wording: Wording | null }[];
 	/** All statements on it, latest first. */
-	positions: Position[];
-	voices: VoiceReading[];
-	events: Event[];
-	places: Place[];
-	terms: Term[];
-	precedents: Explainer[];
-	explainers: Explainer[];
+	positions: readonly Position[];
+	voices: readonly VoiceReading[];
+	events: readonly Event[];
+	places: readonly Place[];
+	terms: readonly Term[];
+	precedents: readonly Explainer[];
+	explainers: readonly Explainer[];
 	/** The proposed zones that belong to it, in order of date. */
-	zones: Zone[];
+	zones: readonly Zone[];
 }
 
 /** A named place on a line: with a page of its own, or only here. */
@@ -170,27 +170,27 @@ export interface Station {
 	/** Its page; null for a station that only this line names. */
 	place: Place | null;
 	data: EntryOf<"lines">["stations"][string];
-	sources: Source[];
+	sources: readonly Source[];
 }
 /** Where a line bends: at a station, or a share of the way from one station toward another. */
 export type Vertex = { at: Station } | { from: Station; toward: Station; share: number };
 export interface Line extends Base<"lines"> {
 	/** In the order of the file. */
-	stations: Station[];
-	parts: { name: string; vertices: Vertex[] }[];
+	stations: readonly Station[];
+	parts: readonly { name: string; vertices: readonly Vertex[] }[];
 	/** The proposals that are measured from it. */
-	zones: Zone[];
-	sources: Source[];
+	zones: readonly Zone[];
+	sources: readonly Source[];
 }
 export interface Zone extends Base<"zones"> {
 	holder: Named<Actor>;
 	accordingTo: Named<Actor> | null;
-	versions: Version[];
-	clauses: Clause[];
+	versions: readonly Version[];
+	clauses: readonly Clause[];
 	line: Line | null;
-	regions: Place[];
+	regions: readonly Place[];
 	place: Place | null;
-	sources: Source[];
+	sources: readonly Source[];
 }
 
 /** One report on launched and downed drones or missiles. */
@@ -198,9 +198,9 @@ export interface Strike extends Base<"strikes"> {
 	reporter: Named<Actor>;
 	source: Source;
 	/** Places that the report itself names, with their numbers. */
-	places: { place: Place; count: number }[];
+	places: readonly { place: Place; count: number }[];
 	/** Other sources for the same reporter and window. Their figures stand side by side and are never added. */
-	beside: Strike[];
+	beside: readonly Strike[];
 }
 
 /** Entries with a page of their own. */

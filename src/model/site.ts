@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
-import type { CheckedEntry } from "./checked-entry.ts";
+import { type CheckedEntry, isChecked } from "./checked-entry.ts";
 import type { Base } from "./entities.ts";
 import { dropBrokenReferences } from "./link/drop-broken-references.ts";
 import { linkContent } from "./link/link-content.ts";
@@ -8,20 +8,40 @@ import type { SiteData } from "./site-data.ts";
 
 /* The one place that asks Astro's store. Everything else takes what it gives. */
 
-let site: Promise<SiteData> | null = null;
-
-async function load(): Promise<SiteData> {
+/** Everything that stands in the store. */
+async function stored() {
 	const names = Object.keys(COLLECTIONS) as Collection[];
-	const lists = await Promise.all(names.map((name) => getCollection(name)));
-	const raw = lists.flat().map((entry) => entry.data as unknown as CheckedEntry);
-	return linkContent(import.meta.env.DEV ? dropBrokenReferences(raw) : raw);
+	return (await Promise.all(names.map((name) => getCollection(name)))).flat();
+}
+type Stored = Awaited<ReturnType<typeof stored>>;
+
+/** The entries as the check handed them over. */
+const checkedIn = (entries: Stored): CheckedEntry[] =>
+	entries.map(({ id, data }: { id: string; data: unknown }) => {
+		if (!isChecked(data)) throw new Error(`the store holds "${id}", which the check has not handed over`);
+		return data;
+	});
+
+let built: Promise<SiteData> | null = null;
+let shown: { state: string; site: SiteData } | null = null;
+
+/** Changes whenever an entry is added, removed or saved. */
+const stateOf = (entries: Stored): string =>
+	entries.map((entry) => `${entry.collection}/${entry.id} ${"digest" in entry ? entry.digest : ""}`).join("\n");
+
+/** In the dev server the entries are linked anew when one has changed, so that edits show. */
+async function siteInDev(): Promise<SiteData> {
+	const entries = await stored();
+	const state = stateOf(entries);
+	if (shown?.state !== state) shown = { state, site: linkContent(dropBrokenReferences(checkedIn(entries))) };
+	return shown.site;
 }
 
-/** The plan of this build. In the dev server it is built anew for each page, so that edits show. */
+/** All that the site knows, linked once for a build. */
 export function getSiteData(): Promise<SiteData> {
-	if (import.meta.env.DEV) return load();
-	site ??= load();
-	return site;
+	if (import.meta.env.DEV) return siteInDev();
+	built ??= stored().then((entries) => linkContent(checkedIn(entries)));
+	return built;
 }
 
 /** The body of an entry as a component, or null where there is none. */

@@ -24,3 +24,10 @@ export function fillAll<T>(value: T, print: (id: string) => string | undefined):
 		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillAll(item, print)])) as T;
 	return value;
 }
+
+/** The ids of the figures that the texts of a record name, in reading order. */
+export function figuresIn(value: unknown): string[] {
+	if (typeof value === "string") return [...value.matchAll(PLACEHOLDER)].map(([, id = ""]) => id);
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(figuresIn);
+}

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents, Root } from "mdast";
+import { EVIDENCE, type Evidence } from "../../schema/mdx-components.ts";
 import type { SourceText } from "../files/source-text.ts";
 import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
 import { attributeText, wordRule } from "./mdx-components/component.ts";
@@ -6,6 +7,11 @@ import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts
 
 /** One Cite of a body. */
 export interface Citation {
+	sources: string[];
+	evidence: Evidence;
+}
+/** One Cite as it is written: its evidence may be none. */
+export interface WrittenCitation {
 	sources: string[];
 	evidence: string;
 }
@@ -17,10 +23,18 @@ export const citesIn = (node: Nodes): Element[] =>
 	[...placedNodes(node)].flatMap((placed) => (isCite(placed.node) ? [placed.node] : []));
 
 /** What a Cite names; empty lists for what it leaves out. */
-export const readCite = (cite: Element): Citation => ({
+export const readCite = (cite: Element): WrittenCitation => ({
 	sources: (attributeText(cite, "source") ?? "").split(/\s+/).filter(Boolean),
 	evidence: attributeText(cite, "evidence") ?? "",
 });
+
+const isEvidence = (text: string): text is Evidence => (EVIDENCE as readonly string[]).includes(text);
+
+/** The citations of a text that was checked, in reading order. */
+export const citationsOf = (tree: Root): Citation[] =>
+	citesIn(tree)
+		.map(readCite)
+		.flatMap(({ sources, evidence }) => (isEvidence(evidence) ? [{ sources, evidence }] : []));
 
 const UNCITED: Diagnosis = {
 	rule: "no-citation",

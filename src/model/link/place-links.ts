@@ -1,5 +1,5 @@
 import type * as E from "../entities.ts";
-import type { SiteData } from "../site-data.ts";
+import type { Lookup } from "./lookup.ts";
 
 /*
  * What concerns a place: clauses that name it, its region, or a place inside it; what happened there;
@@ -8,19 +8,22 @@ import type { SiteData } from "../site-data.ts";
 
 function concernsOf(place: E.Place): E.Concern[] {
 	const near = [place, ...place.inside, ...(place.region === null ? [] : [place.region])];
-	const all = near.flatMap((through) => through.clauses.map((clause) => ({ clause, through })));
-	return all.filter(({ clause }, index) => all.findIndex((other) => other.clause === clause) === index);
+	const nearest = new Map<E.Clause, E.Concern>();
+	for (const through of near)
+		for (const clause of through.clauses) if (!nearest.has(clause)) nearest.set(clause, { clause, through });
+	return [...nearest.values()];
 }
 
-/** Runs after clauses, events and zones are linked. */
-export function linkPlaces(site: SiteData): void {
-	for (const place of site.places)
-		Object.assign(place, {
-			concerns: concernsOf(place),
-			happened: site.events.flatMap((event) => {
-				const at = event.place?.entry ?? null;
-				return at === place || (at !== null && place.inside.includes(at)) ? [{ event, at }] : [];
-			}),
-			zones: site.zones.filter((zone) => zone.place === place || zone.regions.includes(place)),
-		} satisfies Partial<E.Place>);
+/** Runs after places know their region and their clauses. */
+export function linkPlaces(at: Lookup): void {
+	for (const place of at.lists.places) place.concerns.push(...concernsOf(place));
+	for (const event of at.lists.events) {
+		const where = event.place?.entry ?? null;
+		if (where === null) continue;
+		for (const { id } of where.region === null ? [where] : [where, where.region])
+			at.get("places", id).happened.push({ event, at: where });
+	}
+	for (const zone of at.lists.zones)
+		for (const place of new Set([zone.place, ...zone.regions]))
+			if (place !== null) at.get("places", place.id).zones.push(zone);
 }

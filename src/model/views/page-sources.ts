@@ -1,5 +1,5 @@
 import type { Base, Clause, Dispute, Page, Place, Source, Version } from "../entities.ts";
-import { ownSources } from "../link/back-links.ts";
+import { ownSources } from "../link/uses.ts";
 import type { SiteData } from "../site-data.ts";
 import { cardsOf } from "./dispute-ranking.ts";
 import { type Footnotes, numberFootnotes } from "./footnotes.ts";

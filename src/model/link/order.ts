@@ -1,0 +1,75 @@
+import type { Collection } from "../../schema/collections.ts";
+import { firstDay } from "../../schema/edtf.ts";
+import { THEMES } from "../../schema/terms.ts";
+import { widest } from "../../schema/window.ts";
+import type * as E from "../entities.ts";
+import type { Entities } from "../site-data.ts";
+
+/* The order of each list. An id decides where nothing else does, so that every order is the same on each machine. */
+
+type Compare<T> = (a: T, b: T) => number;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Compares by a key that is made once per entry, however often it is compared.
+ * @param keyOf gives numbers and texts, the first that differs decides
+ */
+function byKey<T extends { id: string }>(keyOf: (entry: T) => readonly (number | string)[]): Compare<T> {
+	const known = new WeakMap<T, readonly (number | string)[]>();
+	const key = (entry: T): readonly (number | string)[] => {
+		const made = known.get(entry) ?? keyOf(entry);
+		known.set(entry, made);
+		return made;
+	};
+	return (a, b) => {
+		const other = key(b);
+		for (const [index, x] of key(a).entries()) {
+			const y = other[index];
+			if (x !== y && y !== undefined) return x < y ? -1 : 1;
+		}
+		return byText(a.id, b.id);
+	};
+}
+
+const byTitle = byKey(({ title }: E.Base<Collection>) => [title]);
+
+/** Publishers in the order of the alphabet, small and large letters as one; each by date, what has none last. */
+const byPublisher = byKey(({ data }: E.Source) => [
+	data.publisher.toLowerCase(),
+	data.date === undefined ? "9" : firstDay(data.date),
+]);
+
+/** By the first day that a date can mean. */
+export const byDate = byKey(({ data }: { data: { date: string }; id: string }) => [firstDay(data.date)]);
+
+const byWindow = byKey(({ data }: E.Strike) => {
+	const { from, to } = widest(data);
+	return [from, to];
+});
+
+/** Where a clause stands in a list: by theme, then by its number in the texts. */
+const byTheme = byKey(({ data }: E.Clause) => {
+	const number = (version: string, shift: number) => {
+		const points = data.wordings.find((one) => one.version === version)?.points ?? [];
+		return points.length > 0 ? Math.min(...points.map((point) => Number.parseInt(point, 10))) + shift : null;
+	};
+	return [THEMES.indexOf(data.theme), number("us-draft-28", 0) ?? number("framework-20", 100) ?? 500];
+});
+
+export const ORDER: { readonly [C in Collection]: Compare<Entities[C]> } = {
+	versions: byDate,
+	clauses: byTheme,
+	positions: (a, b) => byDate(b, a),
+	numbers: byTitle,
+	disputes: byTitle,
+	actors: byTitle,
+	events: byDate,
+	explainers: byTitle,
+	glossary: byTitle,
+	sources: byPublisher,
+	places: byTitle,
+	lines: byDate,
+	zones: byDate,
+	strikes: byWindow,
+};
