@@ -13,7 +13,8 @@ import {
 	regions,
 } from "../../src/geo/boundaries.ts";
 import { areaKm2, contains, type Point } from "../../src/geo/sphere.ts";
-import { places } from "./real-shapes.ts";
+import { fixtureSite } from "../fixtures/fixture-site.ts";
+import { BOUNDARY_RULES } from "./boundaries-rules.ts";
 
 const SIMFEROPOL: Point = [34.1, 44.95];
 const SEVASTOPOL: Point = [33.522, 44.605];
@@ -24,19 +25,26 @@ const stretches = ({ coordinates }: MultiLineString): Segment[] =>
 const corners = ({ coordinates }: MultiLineString): Position[] => coordinates.flat();
 
 describe("the regions", () => {
-	test("are 27, each once, each a place of kind region", () => {
+	test("are 27, each once", () => {
 		const ids = regions().map(({ id }) => id);
+		expect(ids.length).toBe(27);
 		expect(new Set(ids).size).toBe(27);
-		expect(ids.toSorted()).toEqual(places.flatMap(({ id, data }) => (data.kind === "region" ? [id] : [])).toSorted());
 	});
 
-	test("hold the places that say so, but for those within 3 km of a border", () => {
-		const towns = places.filter(({ region, data }) => region !== null && data.lat !== undefined);
-		const outside = towns.filter(
-			({ region, data }) => !contains(regionShape(region?.id ?? ""), [data.lon ?? 0, data.lat ?? 0]),
-		);
-		expect(towns.length).toBeGreaterThan(40);
-		expect(outside.map(({ id }) => id)).toEqual(["kinburn-spit"]);
+	test.each(Object.entries(BOUNDARY_RULES))("%s", (_, holds) => holds(fixtureSite));
+
+	test.each([
+		["kharkiv-region", [36.23, 49.99]],
+		["donetsk-region", [37.8, 48]],
+		["kyiv-city", [30.52, 50.45]],
+		["lviv-region", [24.03, 49.84]],
+		["odesa-region", [30.72, 46.48]],
+	] as const)("%s holds its city, and no other region does", (id, point) => {
+		expect(
+			regions()
+				.filter(({ shape }) => contains(shape, point))
+				.map((region) => region.id),
+		).toEqual([id]);
 	});
 
 	test("do not know a region of another name", () => {

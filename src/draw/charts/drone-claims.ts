@@ -76,7 +76,7 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 		const at = round1(places[i] ?? 0);
 		const top = round1(y(value));
 		const told = value >= LABELLED || overlap(data, NIGHT);
-		const label = told ? [svg("text", { class: "middle", x: at, y: top - r - 4 }, digits(value))] : [];
+		const label = told ? [svg("text", { class: "middle", x: at, y: round1(top - r - 4) }, digits(value))] : [];
 		const stem = svg("path", { class: "stem", d: `M${at} ${round1(y(0))}V${round1(top + r)}` });
 		return linkMark(
 			{ row: rowId(strike) },

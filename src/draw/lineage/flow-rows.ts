@@ -98,8 +98,14 @@ export function flowWords({ from, via, to, rows }: Flow): string {
 	const reported = rows.filter((row) => row.via !== null && isReported(row.via)).length;
 	return [
 		`${stood.length} of ${rows.length} clauses stand in ${first} points. In ${last} they are: ${list(states)}.`,
-		`From ${ended.length} of ${from.data.points} points no line reaches a point of ${last}: ${list(ended.map(({ number }) => String(number)))}.`,
-		`${list(begun)} ${begun.length === 1 ? "has" : "have"} no counterpart in ${first}.`,
+		...(ended.length === 0
+			? []
+			: [
+					`From ${ended.length} of ${from.data.points} points no line reaches a point of ${last}: ${list(ended.map(({ number }) => String(number)))}.`,
+				]),
+		...(begun.length === 0
+			? []
+			: [`${list(begun)} ${begun.length === 1 ? "has" : "have"} no counterpart in ${first}.`]),
 		`A source reports what ${between} had for ${reported} of ${rows.length} clauses; the text was never published.`,
 	].join(" ");
 }

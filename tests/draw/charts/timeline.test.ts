@@ -1,25 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { timeline, timelineWords } from "../../../src/draw/charts/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
-import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import { HORIZON } from "../../../src/schema/settings.ts";
 import { printDate } from "../../../src/text/format/date.ts";
 import { messages } from "../../../src/text/messages/index.ts";
-import { site as real } from "../../content/real-content.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
+import { linksIn, nodesIn, textsIn } from "./nodes.ts";
+import { TIMELINE_RULES } from "./timeline-rules.ts";
 
 const SETS = ["wide", "narrow"] as const;
 
-function* all(elements: SvgNode["children"]): Generator<SvgNode> {
-	for (const one of elements)
-		if (typeof one !== "string") {
-			yield one;
-			yield* all(one.children);
-		}
-}
-const marksOf = (elements: readonly SvgNode[]): SvgNode[] => [...all(elements)].filter(({ tag }) => tag === "a");
-const textsOf = (elements: readonly SvgNode[]): string[] =>
-	[...all(elements)].filter(({ tag }) => tag === "text").map(({ children }) => children.join(""));
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 const fake = (...days: [id: string, fields?: Record<string, unknown>][]) =>
@@ -36,20 +27,14 @@ test.each([
 	expect(plain(event === undefined ? "" : readOut(event))).toBe(words);
 });
 
-describe.each(SETS)("the %s drawing", (set) => {
-	test("has a link for each event, in order of time, with its row and its lane", () => {
-		const marks = marksOf(timelineDrawing(real.events, set).elements);
-		expect(marks.map(({ attributes }) => attributes["path"])).toEqual(real.events.map(({ path }) => path));
-		expect(marks.map(({ attributes }) => attributes["aria-label"])).toEqual(real.events.map(readOut));
-		expect(marks.map(({ attributes }) => attributes["data-row"])).toEqual(timeline(real).rows.map(({ id }) => id));
-		for (const { attributes } of marks) expect(attributes["data-lane"]).toBeTypeOf("number");
-	});
+test.each(Object.entries(TIMELINE_RULES))("%s", (_, holds) => holds(fixtureSite));
 
+describe.each(SETS)("the %s drawing", (set) => {
 	test("says where the knowledge ends, and breaks its axis between the pieces", () => {
-		const { elements } = timelineDrawing(real.events, set);
-		expect(textsOf(elements)).toContain(messages.timeline.horizon({ day: printDate(HORIZON) }));
-		const names = textsOf(elements).map(plain);
-		for (const name of ["1994 – 2024", "Jan – Oct 2025", "Nov – Dec 2025", "1 Jan – 15 June 2026"])
+		const { elements } = timelineDrawing(fixtureSite.events, set);
+		expect(textsIn(elements)).toContain(messages.timeline.horizon({ day: printDate(HORIZON) }));
+		const names = textsIn(elements).map(plain);
+		for (const name of ["1999 – 2024", "Jan – Oct 2025", "Nov – Dec 2025", "1 Jan – 15 June 2026"])
 			expect(names).toContain(name);
 	});
 
@@ -61,8 +46,8 @@ describe.each(SETS)("the %s drawing", (set) => {
 			["2025-12-28", { kind: "talks", date: "2025-12-28~" }],
 		).events;
 		const { elements } = timelineDrawing(signs, set);
-		const drawn = marksOf(elements).map((one) => {
-			const [shape] = [...all(one.children)];
+		const drawn = linksIn(elements).map((one) => {
+			const [shape] = [...nodesIn(one.children)];
 			const beside = elements[elements.indexOf(one) + 1];
 			const letters = beside?.tag === "text" ? beside.children[0] : undefined;
 			return [shape?.attributes["class"], /a[\d.]/.test(String(shape?.attributes["d"])), letters];
@@ -73,23 +58,6 @@ describe.each(SETS)("the %s drawing", (set) => {
 			["event-side", true, "RU"],
 			["event-mark dashed", true, undefined],
 		]);
-	});
-
-	test("narrowed, links only what is shown, at its old place, and prints the others as one faint shape", () => {
-		const shown = real.events.filter(({ data }) => data.kind === "decision");
-		const whole = marksOf(timelineDrawing(real.events, set).elements);
-		const { elements } = timelineDrawing(real.events, set, new Set(shown));
-		const marks = marksOf(elements);
-		expect(marks.map(({ attributes }) => attributes["path"])).toEqual(shown.map(({ path }) => path));
-		for (const { attributes, children } of marks) {
-			expect(attributes["data-row"]).toBeUndefined();
-			expect(children).toEqual(whole.find((one) => one.attributes["path"] === attributes["path"])?.children);
-		}
-		const faint = elements.filter(({ attributes }) => attributes["class"] === "faint");
-		expect(faint.length).toBe(1);
-		expect(String(faint[0]?.attributes["d"]).match(/M/g)?.length).toBe(real.events.length - shown.length);
-		const everything = timelineDrawing(real.events, set, new Set(real.events)).elements;
-		expect(everything.length).toBe(timelineDrawing(real.events, set).elements.length);
 	});
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { crossings, distribute, reduceCrossings, type Tie } from "../../../src/draw/lineage/crossing-order.ts";
-import { flowOf } from "../../../src/draw/lineage/flow-rows.ts";
 import { wrapText } from "../../../src/draw/svg/wrap-text.ts";
-import { site } from "../../content/real-content.ts";
 
 const tie = (left: number[], right: number[]): Tie => ({ left, right });
 
@@ -16,7 +14,7 @@ describe("lines that cross", () => {
 		[[tie([1], [1]), tie([1], [1])], 0],
 	])("of %j are %i", (ties, count) => expect(crossings(ties)).toBe(count));
 
-	test("are fewer in the order that is drawn, and no two neighbours would be better off changed about", () => {
+	test("are none where an order without them exists", () => {
 		const ties = [tie([3], [3]), tie([1], [1]), tie([2], []), tie([], [2])];
 		expect(reduceCrossings(ties, 3, 3).map(({ left, right }) => [...left, "–", ...right].join(""))).toEqual([
 			"1–1",
@@ -24,13 +22,8 @@ describe("lines that cross", () => {
 			"–2",
 			"3–3",
 		]);
-		const { rows } = flowOf(site);
-		const inOrder = site.clauses.flatMap((clause) => rows.find((row) => row.clause === clause) ?? []);
-		expect(crossings(rows)).toBeLessThan(crossings(inOrder) / 4);
-		for (let i = 0; i + 1 < rows.length; i++) {
-			const changed = rows.toSpliced(i, 2, ...rows.slice(i, i + 2).reverse());
-			expect(crossings(changed)).toBeGreaterThanOrEqual(crossings(rows));
-		}
+		expect(crossings(ties)).toBeGreaterThan(0);
+		expect(crossings(reduceCrossings(ties, 3, 3))).toBe(0);
 	});
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { edgePath, type Grid, lanesOf, type Node } from "../../../src/draw/lineage/lanes.ts";
-import { treeOf } from "../../../src/draw/lineage/version-tree.ts";
-import { site } from "../../content/real-content.ts";
 
 const knot = (parents: number[], rank = 0): Node => ({ parents, rank });
 const lanes = (...knots: Node[]) => lanesOf(knots);
@@ -26,24 +24,6 @@ describe("the lanes of a history", () => {
 			{ from: 0, to: 2, lane: 0 },
 			{ from: 1, to: 2, lane: null },
 		]);
-	});
-
-	/** Rows and lanes of knots that a line passes between its own ends. */
-	const passed = ({ lanes: of, runs }: ReturnType<typeof lanesOf>) =>
-		runs.flatMap(({ from, to, lane }) =>
-			of.flatMap((own, row) => (row > from && row < to && own === lane ? [[from, to, row]] : [])),
-		);
-
-	test("of the real versions let no line run through a knot that it does not belong to, nor two in one place", () => {
-		const tree = treeOf(site.versions);
-		expect(passed(tree)).toEqual([]);
-		const cells = tree.runs.flatMap(({ from, to, lane }) =>
-			lane === null ? [] : Array.from({ length: to - from - 1 }, (_, i) => `${from + 1 + i} ${lane}`),
-		);
-		expect(new Set(cells).size).toBe(cells.length);
-		expect(tree.runs).toHaveLength(site.versions.flatMap(({ basedOn }) => basedOn).length);
-		expect(tree.lanes[site.versions.findIndex(({ id }) => id === "framework-20")]).toBe(0);
-		expect(Math.max(...tree.lanes)).toBeLessThan(tree.count);
 	});
 });
 

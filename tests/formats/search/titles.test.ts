@@ -1,37 +1,30 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { titleIndex } from "../../../src/formats/search/titles.ts";
-import { site as real } from "../../content/real-content.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
-
-/** The bound for what the first focus of the search field loads, compressed. */
-const MOST = 12_000;
+import { TITLE_RULES } from "./titles-rules.ts";
 
 const aliasesIn = (collection: "actors" | "places" | "glossary", fields: object) => {
 	const { rows } = titleIndex(site(entry(collection, "it", fields as never)));
 	return rows.find(([, path]) => path.includes("it"))?.[4];
 };
 
-describe("the real index", () => {
-	const index = titleIndex(real);
-	const text = JSON.stringify(index);
+describe("the index of the fixture", () => {
+	const index = titleIndex(fixtureSite);
 	const kindOf = (path: string) => index.kinds[index.rows.find((row) => row[1] === path)?.[2] ?? -1];
 
-	test("is small", () => expect(gzipSync(text).length).toBeLessThanOrEqual(MOST));
-
-	test("holds every entry but sources and zones, once", () => {
-		const { clauses, versions, actors, events, disputes, explainers, glossary, places } = real;
-		const wanted = [clauses, versions, actors, events, disputes, explainers, glossary, places].flat();
-		expect(index.rows.map(([, path]) => path).sort()).toEqual(wanted.map(({ path }) => path).sort());
-		expect(index.rows.every(([title, , , , aliases]) => title !== "" && !aliases.includes(title))).toBe(true);
-	});
+	test.each(Object.entries(TITLE_RULES))("%s", (_, holds) => holds(fixtureSite));
 
 	test("says the kind and what tells namesakes apart", () => {
-		expect(kindOf("clauses/crimea/")).toBe("Clause");
-		expect(kindOf("places/crimea/")).toBe("Place");
-		expect(kindOf("glossary/#drone")).toBe("Term");
-		const details = (title: string) => index.rows.filter((row) => row[0] === title).map((row) => row[3]);
-		expect(details("Crimea").sort()).toEqual(["Territory", "Ukraine"]);
+		expect(kindOf("clauses/area/")).toBe("Clause");
+		expect(kindOf("places/alderby/")).toBe("Place");
+		expect(kindOf("glossary/#term-zone")).toBe("Term");
+		const detail = (path: string) => index.rows.find((row) => row[1] === path)?.[3];
+		expect([detail("clauses/area/"), detail("places/alderby/"), detail("places/larkstad/")]).toEqual([
+			"Territory",
+			"Donetsk region",
+			"Fixtureland",
+		]);
 	});
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { linkContent } from "../../../src/model/link/link-content.ts";
-import { byRegion, clausesAt, placeCounts, placeName } from "../../../src/text/messages/place.ts";
-import { site as real } from "../../content/real-content.ts";
+import { byRegion, placeCounts, placeName } from "../../../src/text/messages/place.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, ground } from "../fake-content.ts";
+import { PLACE_RULES } from "./place-rules.ts";
 
 const { get, places } = linkContent([
 	...ground(),
@@ -61,8 +62,4 @@ test("the list goes by region, then waters, then abroad with the country", () =>
 	]);
 });
 
-test("no place of the real content is lost, and a clause is found from each place that it names", () => {
-	const listed = byRegion(real.places).flatMap(({ region, concerned, others }) => [region, ...concerned, ...others]);
-	expect(new Set(listed.filter((place) => place !== null)).size).toBe(real.places.length);
-	for (const clause of real.clauses) for (const place of clause.places) expect(clausesAt(place)).toContain(clause);
-});
+test.each(Object.entries(PLACE_RULES))("%s", (_, holds) => holds(fixtureSite));

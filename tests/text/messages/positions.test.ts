@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Clause, Position } from "../../../src/model/entities.ts";
-import { voiceRecord } from "../../../src/model/views/voices.ts";
-import { VOICES } from "../../../src/schema/terms.ts";
 import {
 	behindWords,
 	captionWords,
 	cellWords,
 	countWords,
 	courseWords,
-	stanceCounts,
 	statementWords,
 } from "../../../src/text/messages/positions.ts";
-import { site as realPlan } from "../../content/real-content.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
+import { VOICE_RULES } from "./positions-rules.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const said = (id: string, date: string, clauses: Record<string, string>, more: Record<string, unknown> = {}) =>
@@ -80,20 +78,4 @@ test("stances are counted in their order, and silence last", () => {
 	expect(captionWords(1, "2026-06-01")).toMatch(/^1 clause /);
 });
 
-test("the counts of each voice add up to all clauses", () => {
-	for (const voice of VOICES) {
-		const sum = stanceCounts(realPlan.clauses, voice).reduce((total, { count }) => total + count, 0);
-		expect(sum, voice).toBe(realPlan.clauses.length);
-	}
-});
-
-test("every statement of a voice is shown, behind it or apart, and none twice", () => {
-	for (const one of realPlan.clauses)
-		for (const reading of one.voices) {
-			const { more, reports } = voiceRecord(one, reading);
-			const all = [...reading.positions, ...more, ...reports];
-			const wanted = one.positions.filter(({ data }) => data.side === reading.voice);
-			expect(new Set(all), `${one.id}, ${reading.voice}`).toEqual(new Set(wanted));
-			expect(all.length).toBe(wanted.length);
-		}
-});
+test.each(Object.entries(VOICE_RULES))("%s", (_, holds) => holds(fixtureSite));

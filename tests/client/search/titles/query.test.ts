@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { meant, normalise, readTitles } from "../../../../src/client/search/titles/query.ts";
 import { titleIndex } from "../../../../src/formats/search/titles.ts";
-import { site } from "../../../content/real-content.ts";
+import { fixtureSite } from "../../../fixtures/fixture-site.ts";
+import { namesSite } from "./names-site.ts";
+import { QUERY_RULES } from "./title-rules.ts";
 
-/* Queries as readers type them, against the titles and aliases that are really in content/. */
+/* Queries as readers type them, against titles and aliases as editors write them. */
 
-const titles = readTitles(titleIndex(site));
+const titles = readTitles(titleIndex(namesSite));
 
 describe("a query is put into the spellings of the site", () => {
 	test.each([
@@ -111,24 +113,9 @@ describe("did you mean", () => {
 		expect(meant("Umerow guarentees", titles, ["guarentees"])).toBe("Umerow guarantees"));
 });
 
-test("every other name of a person or place leads to its title, or to a name beside it in the index", () => {
-	const rows = new Map(titles.rows.map(([, path, , , aliases]) => [path, aliases] as const));
-	const own = (text: string) => normalise(text, titles).split(" ");
-	const lost = [...site.actors.filter(({ data }) => data.kind === "person"), ...site.places].flatMap((entry) => {
-		const { en, uk, ru } = entry.data.aliases;
-		const found = [entry.title, ...(rows.get(entry.path) ?? [])].map(own);
-		return [...en, ...uk, ...ru]
-			.filter((alias) => !/^UA-\d\d$| (oblast|область)$/.test(alias))
-			.filter((alias) => !own(alias).some((word) => found.some((words) => words.includes(word))))
-			.map((alias) => `${entry.title}: ${alias}`);
-	});
-	expect(lost).toEqual([]);
-});
-
-test("the index is made ready fast enough for a first keystroke on a slow phone", () => {
-	const index = titleIndex(site);
-	readTitles(index);
-	const began = performance.now();
-	for (let i = 0; i < 5; i++) readTitles(index);
-	expect((performance.now() - began) / 5).toBeLessThan(60);
+describe.each([
+	["names", namesSite],
+	["fixture", fixtureSite],
+])("of the %s", (_, site) => {
+	test.each(Object.entries(QUERY_RULES))("%s", (_rule, holds) => holds(site));
 });

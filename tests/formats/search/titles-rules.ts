@@ -1,0 +1,27 @@
+import { gzipSync } from "node:zlib";
+import { expect } from "vitest";
+import { titleIndex } from "../../../src/formats/search/titles.ts";
+import type { SiteData } from "../../../src/model/site-data.ts";
+
+/* What holds for the index of titles of any valid content. */
+
+/** What the first focus of the search field loads, in bytes, compressed. */
+const MOST = 12_000;
+
+export const TITLE_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
+	"the index of titles is small": (site) =>
+		expect(gzipSync(JSON.stringify(titleIndex(site))).length).toBeLessThanOrEqual(MOST),
+
+	"it holds every entry but sources and zones, once": (site) => {
+		const { clauses, versions, actors, events, disputes, explainers, glossary, places } = site;
+		const wanted = [clauses, versions, actors, events, disputes, explainers, glossary, places].flat();
+		const { rows } = titleIndex(site);
+		expect(rows.map(([, path]) => path).sort()).toEqual(wanted.map(({ path }) => path).sort());
+		expect(rows.filter(([title, , , , aliases]) => title === "" || aliases.includes(title))).toEqual([]);
+	},
+
+	"no two rows of one title say the same of themselves": (site) => {
+		const told = titleIndex(site).rows.map(([title, , kind, detail]) => `${title} | ${kind} | ${detail}`);
+		expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
+	},
+};
