@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { contentLoader } from "./integrations/content-loader.ts";
+import { contentLoader, settingsLoader } from "./integrations/content-loader.ts";
 
 export const collections = {
 	versions: defineCollection({ loader: contentLoader("versions") }),
@@ -16,4 +16,5 @@ export const collections = {
 	lines: defineCollection({ loader: contentLoader("lines") }),
 	zones: defineCollection({ loader: contentLoader("zones") }),
 	strikes: defineCollection({ loader: contentLoader("strikes") }),
+	settings: defineCollection({ loader: settingsLoader }),
 };

@@ -1,14 +1,17 @@
 import { join, relative, resolve } from "node:path";
-import { HORIZON } from "../schema/settings.ts";
+import { COLLECTIONS } from "../schema/collections.ts";
+import { SETTINGS_FILE, type SettingsEntry } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
 import { ContentIndex } from "./content-index.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
 import { readRegions } from "./editorial/geometry/regions.ts";
-import { type Entry, entryOf } from "./entry.ts";
+import { type Entry, entryOf, freeze } from "./entry.ts";
 import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
 import { readFile } from "./read.ts";
 import { byPlace, type Problem } from "./report/problem.ts";
+import { NO_SETTINGS, readSettings } from "./settings/read-settings.ts";
+import { settingsProblems } from "./settings/settings-problems.ts";
 
 export interface CheckOptions {
 	/** The folder of the project: paths of files count from it. */
@@ -17,8 +20,6 @@ export interface CheckOptions {
 	content?: string;
 	/** The day of the check as YYYY-MM-DD; the command reads the clock once. */
 	today: string;
-	/** The day up to which the site is informed, as YYYY-MM-DD. */
-	horizon?: string;
 }
 
 export interface CheckResult {
@@ -26,23 +27,34 @@ export interface CheckResult {
 	problems: readonly Problem[];
 	/** The entries without a problem of their own. */
 	entries: readonly Entry[];
+	/** What the whole site goes by; null where content/site.yaml has a problem. */
+	settings: SettingsEntry | null;
 }
 
 /** Reads the content once and says all that is wrong with it. Runs nothing that it reads. */
-export function checkContent({ root, content = "content", today, horizon = HORIZON }: CheckOptions): CheckResult {
+export function checkContent({ root, content = "content", today }: CheckOptions): CheckResult {
 	const folder = relative(root, resolve(root, content)).replaceAll("\\", "/");
 	const found = walk(root, folder);
-	const read = found.files.map((file) => readFile(file));
-	const files = read.flatMap((one) => one.files);
-	const index = new ContentIndex(files);
+	const contents = found.files.map((file) => readFile(file));
+	const files = contents.flatMap((one) => one.files);
+	const index = new ContentIndex(
+		files,
+		found.files.flatMap(({ collection }, i) =>
+			COLLECTIONS[collection].ending === ".csv" && contents[i]?.problems.length ? [collection] : [],
+		),
+	);
 	const regions = readRegions(join(root, folder));
+	const settingsFile = `${folder}/${SETTINGS_FILE}`;
+	const read = found.readable ? readSettings(root, settingsFile) : NO_SETTINGS;
 	const problems = [
 		...found.problems,
-		...read.flatMap((one) => one.problems),
+		...contents.flatMap((one) => one.problems),
+		...read.problems,
+		...settingsProblems(read, index, today),
 		...files.flatMap((parsed) => [
 			...referenceProblems(parsed, index),
 			...bodyProblems(parsed, index, root),
-			...editorialProblems(parsed, { index, today, horizon, regions }),
+			...editorialProblems(parsed, { index, today, settings: read.data, regions }),
 		]),
 	].sort(byPlace);
 	const broken = new Set(problems.map(({ file }) => file));
@@ -50,5 +62,6 @@ export function checkContent({ root, content = "content", today, horizon = HORIZ
 	return Object.freeze({
 		problems: Object.freeze(problems.map((problem) => Object.freeze(problem))),
 		entries: Object.freeze(entries),
+		settings: broken.has(settingsFile) ? null : freeze(read.data),
 	});
 }

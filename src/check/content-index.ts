@@ -6,14 +6,17 @@ export class ContentIndex {
 	/** Ids by collection: of every file that exists, also of one that has problems of its own. */
 	readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
 	readonly files: readonly ParsedFile[];
+	/** Collections with a table of which rows could not be read: what is not found there may exist. */
+	readonly incomplete: ReadonlySet<Collection>;
 	readonly #byKey: ReadonlyMap<string, ParsedFile>;
 
-	constructor(files: readonly ParsedFile[]) {
+	constructor(files: readonly ParsedFile[], incomplete: Iterable<Collection> = []) {
 		const names = Object.keys(COLLECTIONS) as Collection[];
 		const idsOf = (name: Collection): ReadonlySet<string> =>
 			new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id));
 		this.ids = Object.fromEntries(names.map((name) => [name, idsOf(name)])) as Record<Collection, ReadonlySet<string>>;
 		this.files = files;
+		this.incomplete = new Set(incomplete);
 		this.#byKey = new Map(files.map((parsed) => [`${parsed.collection}/${parsed.id}`, parsed]));
 	}
 

@@ -29,7 +29,8 @@ export interface EntryIn<C extends Collection> {
 /** Any entry; its collection tells the type of its data. */
 export type Entry = { [C in Collection]: EntryIn<C> }[Collection];
 
-function freeze<T>(value: T): T {
+/** Freezes a value with all that it holds. */
+export function freeze<T>(value: T): T {
 	if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
 	Object.freeze(value);
 	for (const inner of Object.values(value)) freeze(inner);

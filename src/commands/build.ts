@@ -21,8 +21,8 @@ const aside = resolve(`.build/old-${name}`);
 
 await withLock(resolve(".build/lock"), console.log, async () => {
 	recover(place, aside);
-	const { entries, problems } = checkedContent(process.cwd());
-	if (problems.length > 0) {
+	const { entries, settings, problems } = checkedContent(process.cwd());
+	if (problems.length > 0 || settings === null) {
 		console.error(formatProblems(problems));
 		console.error(`\nNothing was built. Problems in ${environment.content}/: ${problems.length}`);
 		process.exitCode = 1;
@@ -32,7 +32,7 @@ await withLock(resolve(".build/lock"), console.log, async () => {
 	rmSync(fresh, { recursive: true, force: true });
 	try {
 		await build({ outDir: fresh, logLevel: "warn", force: true });
-		await indexSite(fresh, linkContent(entries.map(rawOf)));
+		await indexSite(fresh, linkContent(entries.map(rawOf), settings));
 		replaceFolder(fresh, place, aside);
 	} catch (error) {
 		console.error(error);

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { rawOf } from "../model/checked-entry.ts";
 import type { Collection } from "../schema/collections.ts";
+import { SETTINGS_FILE } from "../schema/settings.ts";
 import { checkedContent } from "./checked-content.ts";
 
 /** A loader for one collection: hands the entries that passed the check to Astro. Entries keep their own parsed data; bodies are rendered by @astrojs/mdx. */
@@ -25,3 +26,13 @@ export const contentLoader = (collection: Collection): Loader => ({
 		}
 	},
 });
+
+/** A loader for the settings, as one entry. */
+export const settingsLoader: Loader = {
+	name: "content-settings",
+	load: async ({ store, config }) => {
+		const { settings } = checkedContent(fileURLToPath(config.root));
+		store.clear();
+		if (settings !== null) store.set({ id: SETTINGS_FILE, data: { ...settings } });
+	},
+};

@@ -1,5 +1,6 @@
 import type { Collection } from "../schema/collections.ts";
 import type * as E from "./entities.ts";
+import type { Settings } from "./settings.ts";
 
 /** What the entries of each collection become. */
 export interface Entities {
@@ -26,6 +27,8 @@ export type Lists = { readonly [C in Collection]: readonly Entities[C][] };
 export interface SiteData extends Lists {
 	/** Versions with a cell in the ribbon, in order of date. */
 	main: readonly E.Version[];
+	/** What the whole site goes by. */
+	settings: Settings;
 	/** Finds an entry; throws where there is none, since the check has refused unknown ids before. */
 	get: <C extends Collection>(collection: C, id: string) => Entities[C];
 	/** Finds an entry, or nothing: for bodies in the dev server, where an entry with a problem is left out. */

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
+import { SETTINGS_FILE, type SettingsEntry, settings as schema } from "../schema/settings.ts";
 import { type CheckedEntry, isChecked } from "./checked-entry.ts";
 import type { Base } from "./entities.ts";
 import { dropBrokenReferences } from "./link/drop-broken-references.ts";
@@ -22,25 +23,40 @@ const checkedIn = (entries: Stored): CheckedEntry[] =>
 		return data;
 	});
 
+/**
+ * The settings as the check handed them over.
+ * @throws Error where their file has a problem, which the check has printed
+ */
+async function storedSettings(): Promise<SettingsEntry> {
+	const entry: { data: unknown } | undefined = await getEntry("settings", SETTINGS_FILE);
+	if (entry === undefined) throw new Error(`${SETTINGS_FILE} has a problem; the check says which`);
+	return schema.parse(entry.data);
+}
+
 let built: Promise<SiteData> | null = null;
 let shown: { state: string; site: SiteData } | null = null;
 
-/** Changes whenever an entry is added, removed or saved. */
-const stateOf = (entries: Stored): string =>
-	entries.map((entry) => `${entry.collection}/${entry.id} ${"digest" in entry ? entry.digest : ""}`).join("\n");
+/** Changes whenever an entry is added, removed or saved, and with the settings. */
+const stateOf = (entries: Stored, settings: SettingsEntry): string =>
+	[
+		JSON.stringify(settings),
+		...entries.map((entry) => `${entry.collection}/${entry.id} ${"digest" in entry ? entry.digest : ""}`),
+	].join("\n");
 
 /** In the dev server the entries are linked anew when one has changed, so that edits show. */
 async function siteInDev(): Promise<SiteData> {
-	const entries = await stored();
-	const state = stateOf(entries);
-	if (shown?.state !== state) shown = { state, site: linkContent(dropBrokenReferences(checkedIn(entries))) };
+	const [entries, settings] = [await stored(), await storedSettings()];
+	const state = stateOf(entries, settings);
+	if (shown?.state !== state) shown = { state, site: linkContent(dropBrokenReferences(checkedIn(entries)), settings) };
 	return shown.site;
 }
 
 /** All that the site knows, linked once for a build. */
 export function getSiteData(): Promise<SiteData> {
 	if (import.meta.env.DEV) return siteInDev();
-	built ??= stored().then((entries) => linkContent(checkedIn(entries)));
+	built ??= Promise.all([stored(), storedSettings()]).then(([entries, settings]) =>
+		linkContent(checkedIn(entries), settings),
+	);
 	return built;
 }
 

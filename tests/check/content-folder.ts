@@ -8,7 +8,6 @@ import { GOOD } from "./good-content.ts";
 export type Changes = Record<string, string | Uint8Array | null>;
 
 export const TODAY = "2026-01-31";
-export const HORIZON = "2025-12-31";
 
 /** A new folder that holds the good content with some changes. */
 export function folderWith(changes: Changes): string {
@@ -31,7 +30,7 @@ export function inFolder<T>(changes: Changes, use: (root: string) => T): T {
 	}
 }
 
-export const checkIn = (root: string): CheckResult => checkContent({ root, today: TODAY, horizon: HORIZON });
+export const checkIn = (root: string): CheckResult => checkContent({ root, today: TODAY });
 
 /** The good content with some changes, checked. */
 export const checked = (changes: Changes): CheckResult => inFolder(changes, checkIn);

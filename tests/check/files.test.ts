@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../src/check/index.ts";
-import { checked, checkIn, HORIZON, inFolder, inShort, TODAY } from "./content-folder.ts";
+import { checked, checkIn, inFolder, inShort, TODAY } from "./content-folder.ts";
 import { GOOD } from "./good-content.ts";
 
 const paper = GOOD["sources/paper.yaml"] as string;
@@ -135,7 +135,7 @@ describe("the check refuses", () => {
 		const { problems, entries } = inFolder({ "actors/Wrong.mdx": "" }, (root) => {
 			mkdirSync(join(root, ".copies"));
 			renameSync(join(root, "content"), join(root, ".copies/two"));
-			return checkContent({ root, content: join(root, ".copies/two/"), today: TODAY, horizon: HORIZON });
+			return checkContent({ root, content: join(root, ".copies/two/"), today: TODAY });
 		});
 		expect(problems.map(({ file, rule }) => [file, rule])).toEqual([[".copies/two/actors/Wrong.mdx", "file-name"]]);
 		expect(entries.every(({ file }) => file.startsWith(".copies/two/"))).toBe(true);

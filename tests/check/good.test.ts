@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { SETTINGS_FILE } from "../../src/schema/settings.ts";
 import { CITE, changed, checked, withBody } from "./content-folder.ts";
 import { GOOD } from "./good-content.ts";
 
 describe("good content", () => {
 	const result = checked({});
 
-	test("has no problem, and each file becomes an entry, each row of a table one", () => {
+	test("has no problem, and each file but the settings becomes an entry, each row of a table one", () => {
 		expect(result.problems).toEqual([]);
 		expect([...new Set(result.entries.map(({ file }) => file))].sort()).toEqual(
 			Object.keys(GOOD)
+				.filter((path) => path !== SETTINGS_FILE)
 				.map((path) => `content/${path}`)
 				.sort(),
 		);

@@ -2,6 +2,7 @@ import type { CheckedEntry } from "../../src/model/checked-entry.ts";
 import { linkContent } from "../../src/model/link/link-content.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
+import { type SettingsEntry, settings as schema } from "../../src/schema/settings.ts";
 
 /*
  * Small content that nobody would take for real, run through the real schemas: what the schema
@@ -164,7 +165,30 @@ export const ground = (): CheckedEntry[] => [
 	entry("versions", "two", { date: "2025-12-23", based_on: ["one"], points: 2 }),
 ];
 
+/** Settings of a site; a test writes only what it is about. What they name is looked up when it is asked for. */
+export const settings = (fields: Fields = {}): SettingsEntry =>
+	schema.parse({
+		horizon: "2026-06-01",
+		themes: [
+			{ id: "security", name: "Security" },
+			{ id: "nato", name: "NATO" },
+			{ id: "territory", name: "Territory" },
+			{ id: "eu", name: "European Union" },
+		],
+		lines: { early: "early", late: "late" },
+		night: "night",
+		zones: { clause: "first" },
+		timeline: [
+			{ to: 2024, share: 1 },
+			{ from: 2025, share: 3 },
+		],
+		...fields,
+	});
+
+/** Links entries under the settings of every test. */
+export const linked = (entries: readonly CheckedEntry[]): SiteData => linkContent(entries, settings());
+
 /** The ground and what a test adds to it, as the plan. */
-export const site = (...entries: CheckedEntry[]): SiteData => linkContent([...ground(), ...entries]);
+export const site = (...entries: CheckedEntry[]): SiteData => linked([...ground(), ...entries]);
 
 export const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
+import { SETTINGS_FILE } from "../../schema/settings.ts";
 import type { ParsedFile } from "../parsed-file.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -11,24 +12,27 @@ const dayIn = (values: Record<string, unknown>, name: string): string | undefine
 	return typeof value === "string" && WHOLE.test(value) ? value : undefined;
 };
 
-const AFTER_HORIZON = (name: string, day: string, horizon: string): Diagnosis => ({
+/** A day behind the horizon. */
+export const AFTER_HORIZON = (name: string, day: string, horizon: string): Diagnosis => ({
 	rule: "after-horizon",
 	found: `${name} is ${day}`,
 	valid: `${horizon} at the latest, the horizon of the site`,
-	fix: "Leave out what happened later, or move the horizon for the whole site (src/schema/settings.ts).",
+	fix: `Leave out what happened later, or move the horizon for the whole site (content/${SETTINGS_FILE}).`,
 	why: "Every page says that nothing after the horizon is covered.",
 });
 
 const DATED = new Set(["events", "positions", "numbers", "versions", "lines", "zones"]);
 
 /** Days of an entry against the horizon, today and each other. Reads the raw fields, so that it speaks also where others are wrong. */
-export function dayProblems({ fields, collection }: ParsedFile, { today, horizon }: RuleContext): Problem[] {
+export function dayProblems({ fields, collection }: ParsedFile, { today, settings }: RuleContext): Problem[] {
 	if (!fields || typeof fields.values !== "object" || fields.values === null) return [];
 	const values = fields.values as Record<string, unknown>;
 	const asOf = dayIn(values, "as_of");
 	const reviewed = dayIn(values, "reviewed");
 	const problems: Problem[] = [];
-	if (asOf && asOf > horizon) problems.push(fields.problem(["as_of"], AFTER_HORIZON("as_of", asOf, horizon)));
+	const horizon = settings?.horizon;
+	if (asOf && horizon && asOf > horizon)
+		problems.push(fields.problem(["as_of"], AFTER_HORIZON("as_of", asOf, horizon)));
 	if (reviewed && reviewed > today)
 		problems.push(
 			fields.problem(["reviewed"], {
@@ -49,6 +53,7 @@ export function dayProblems({ fields, collection }: ParsedFile, { today, horizon
 		);
 	const date = values["date"];
 	if (
+		horizon &&
 		DATED.has(collection) &&
 		typeof date === "string" &&
 		typeof readEdtf(date) !== "string" &&

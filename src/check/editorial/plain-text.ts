@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import { COLLECTIONS } from "../../schema/collections.ts";
+import type { Fields } from "../fields/fields.ts";
 import { leaves } from "../fields/schema-walk.ts";
 import type { ParsedFile } from "../parsed-file.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";
@@ -18,10 +20,9 @@ const words = (found: string): Diagnosis => ({
 	why: "Fields are also printed in lists, feeds and files, where markup would be read as signs.",
 });
 
-/** Markup in the texts of the front matter, which are plain words on one line. */
-export function plainTextProblems({ fields, collection }: ParsedFile): Problem[] {
-	if (!fields || fields.values === undefined) return [];
-	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap(({ path, text, prose, isName }) => {
+/** Markup in the texts of fields, which are plain words on one line. */
+export const markupProblems = (schema: z.ZodType, fields: Fields): Problem[] =>
+	[...leaves(schema, fields.values)].flatMap(({ path, text, prose, isName }) => {
 		if (!prose && !isName) return [];
 		for (const [pattern, found] of MARKUP) {
 			const match = pattern.exec(text);
@@ -29,4 +30,7 @@ export function plainTextProblems({ fields, collection }: ParsedFile): Problem[]
 		}
 		return text.trim().includes("\n") ? [fields.problem(path, words("a line break"))] : [];
 	});
-}
+
+/** The same for the front matter or the fields of a file. */
+export const plainTextProblems = ({ fields, collection }: ParsedFile): Problem[] =>
+	!fields || fields.values === undefined ? [] : markupProblems(COLLECTIONS[collection].schema, fields);

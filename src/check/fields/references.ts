@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
 import { PLACEHOLDER } from "../../schema/placeholder.ts";
@@ -5,6 +6,7 @@ import type { ContentIndex } from "../content-index.ts";
 import type { ParsedFile } from "../parsed-file.ts";
 import { nearest, validAmong } from "../report/nearest.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";
+import type { Fields } from "./fields.ts";
 import { type Leaf, leaves } from "./schema-walk.ts";
 
 /** What to say of an id that names no entry. Used for front matter, for figures in braces and for the writer's words. */
@@ -12,7 +14,8 @@ export function unknownId(id: string, target: Target, index: ContentIndex): Diag
 	const { one, ending } = COLLECTIONS[target];
 	const known = index.ids[target];
 	const [guess] = nearest(id, known);
-	const create = `add content/${target}/${id}${ending}`;
+	const create =
+		ending === ".csv" ? `add a row to a table of content/${target}/` : `add content/${target}/${id}${ending}`;
 	return {
 		rule: "unknown-id",
 		found: `there is no ${one} "${id}"`,
@@ -43,15 +46,13 @@ function nameWords(name: string, { ref }: Reference, index: ContentIndex): Diagn
 function referenceWords(text: string, reference: Reference, index: ContentIndex): Diagnosis | null {
 	if (reference.orName && !looksLikeId(text)) return nameWords(text, reference, index);
 	// What is not even written like an id is already refused by the schema.
-	if (!ID.test(text) || index.ids[reference.ref].has(text)) return null;
+	if (!ID.test(text) || index.ids[reference.ref].has(text) || index.incomplete.has(reference.ref)) return null;
 	const words = unknownId(text, reference.ref, index);
 	if (!reference.orName) return words;
 	return { ...words, fix: `${words.fix} For somebody without a page write the name with a capital letter.` };
 }
 
-function figureProblems(parsed: ParsedFile, leaf: Leaf, index: ContentIndex): Problem[] {
-	const fields = parsed.fields;
-	if (!fields) return [];
+function figureProblems(fields: Fields, leaf: Leaf, index: ContentIndex): Problem[] {
 	const problems = [...leaf.text.matchAll(PLACEHOLDER)].flatMap(([whole, inside = ""]) => {
 		if (ID.test(inside) && index.ids.numbers.has(inside)) return [];
 		const words = ID.test(inside)
@@ -68,9 +69,9 @@ function figureProblems(parsed: ParsedFile, leaf: Leaf, index: ContentIndex): Pr
 }
 
 /** A brace in a title or a name: figures are filled in after the check, and a name is read as it was checked. */
-function nameProblems({ fields }: ParsedFile, { path, text }: Leaf): Problem[] {
+function nameProblems(fields: Fields, { path, text }: Leaf): Problem[] {
 	const [brace] = /\{[^{}]*\}|[{}]/.exec(text) ?? [];
-	return fields && brace !== undefined ? [fields.partProblem(path, brace, FIGURE_IN_NAME)] : [];
+	return brace !== undefined ? [fields.partProblem(path, brace, FIGURE_IN_NAME)] : [];
 }
 
 const FIGURE_IN_NAME: Diagnosis = {
@@ -94,16 +95,27 @@ const ITSELF: Diagnosis = {
 	why: "A page that leads to itself leads nowhere.",
 };
 
-/** Unknown ids in the fields of a file, and in the figures that its texts name in braces. */
-export function referenceProblems(parsed: ParsedFile, index: ContentIndex): Problem[] {
-	const { fields, collection } = parsed;
-	if (!fields || fields.values === undefined) return [];
-	return [...leaves(COLLECTIONS[collection].schema, fields.values)].flatMap((leaf) => {
-		if (leaf.prose) return figureProblems(parsed, leaf, index);
-		if (leaf.isName && /[{}]/.test(leaf.text)) return nameProblems(parsed, leaf);
-		const own = leaf.reference?.ref === collection && leaf.text === parsed.id;
+/**
+ * Unknown ids in fields, and in the figures that their texts name in braces.
+ * @param itself the entry that the fields are of, which may not name itself
+ */
+export const referenceProblemsIn = (
+	schema: z.ZodType,
+	fields: Fields,
+	index: ContentIndex,
+	itself?: { collection: Target; id: string },
+): Problem[] =>
+	[...leaves(schema, fields.values)].flatMap((leaf) => {
+		if (leaf.prose) return figureProblems(fields, leaf, index);
+		if (leaf.isName && /[{}]/.test(leaf.text)) return nameProblems(fields, leaf);
+		const own = itself !== undefined && leaf.reference?.ref === itself.collection && leaf.text === itself.id;
 		const words = own ? ITSELF : leaf.reference && referenceWords(leaf.text, leaf.reference, index);
 		if (!words) return [];
 		return [leaf.key ? fields.keyProblem(leaf.path, words) : fields.problem(leaf.path, words)];
 	});
+
+/** The same for the fields of a file. */
+export function referenceProblems({ fields, collection, id }: ParsedFile, index: ContentIndex): Problem[] {
+	if (!fields || fields.values === undefined) return [];
+	return referenceProblemsIn(COLLECTIONS[collection].schema, fields, index, { collection, id });
 }

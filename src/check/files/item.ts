@@ -1,6 +1,8 @@
 import { lstatSync } from "node:fs";
-import { LARGEST_FILE } from "../../schema/settings.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
+
+/** Larger files are refused: nobody writes 1 MB by hand. In bytes. */
+const LARGEST_FILE = 1_000_000;
 
 const LINK = {
 	rule: "symbolic-link",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
+import { SETTINGS_FILE } from "../../schema/settings.ts";
 import { nearest } from "../report/nearest.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
 import { DERIVED_FOLDER, derivedProblems } from "./derived.ts";
@@ -17,15 +18,20 @@ export interface FoundFile {
 	absolute: string;
 }
 
-export interface Found {
+interface Listed {
 	files: FoundFile[];
 	problems: Problem[];
+}
+
+export interface Found extends Listed {
+	/** False where content/ is no folder, so that nothing in it was looked for. */
+	readable: boolean;
 }
 
 const FOLDERS = Object.keys(COLLECTIONS) as Collection[];
 const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name);
 
-function readFolder(root: string, content: string, collection: Collection): Found {
+function readFolder(root: string, content: string, collection: Collection): Listed {
 	const { ending } = COLLECTIONS[collection];
 	const folder = `${content}/${collection}`;
 	const files: FoundFile[] = [];
@@ -64,14 +70,18 @@ const emptyProblem = (content: string, collection: Collection): Problem =>
 		why: "The pages of a collection without entries would be published empty.",
 	});
 
-/** Lists the files of `content`, a folder in the root, and refuses everything that no collection takes. Reads only what a program has made. */
+/**
+ * Lists the files of the collections in `content`, a folder in the root, and refuses everything that no collection takes.
+ * Reads only what a program has made; the settings are read by themselves.
+ */
 export function walk(root: string, content: string): Found {
 	const problems: Problem[] = [];
 	const files: FoundFile[] = [];
 	const seen = new Set<Collection>();
 	const top = itemProblem(join(root, content), `${content}/`, basename(content));
-	if (top !== "folder") return { files, problems: typeof top === "string" ? [] : [top] };
+	if (top !== "folder") return { files, problems: typeof top === "string" ? [] : [top], readable: false };
 	for (const name of readdirSync(join(root, content)).sort()) {
+		if (name === SETTINGS_FILE) continue;
 		const item = itemProblem(join(root, content, name), `${content}/${name}`, name);
 		if (typeof item === "object") problems.push(item);
 		else if (item === "folder" && isCollection(name)) {
@@ -83,7 +93,7 @@ export function walk(root: string, content: string): Found {
 		else problems.push(strayProblem(content, name, item));
 	}
 	for (const name of FOLDERS) if (!seen.has(name)) problems.push(emptyProblem(content, name));
-	return { files, problems };
+	return { files, problems, readable: true };
 }
 
 function strayProblem(content: string, name: string, item: "file" | "folder"): Problem {

@@ -1,7 +1,9 @@
 import { printFigure } from "../../schema/figure.ts";
+import type { SettingsEntry } from "../../schema/settings.ts";
 import { type CheckedEntry, entriesIn } from "../checked-entry.ts";
 import type { SiteData } from "../site-data.ts";
 import { fillBackLinks } from "./back-links.ts";
+import { linkSettings } from "./link-settings.ts";
 import { Lookup } from "./lookup.ts";
 import { MADE_IN_ORDER, makeEntities } from "./make-entities.ts";
 
@@ -19,7 +21,7 @@ function freezeAll(values: readonly object[]): void {
  * Links valid entries: ids become objects, figures are filled in, back-links are turned round, lists are sorted; all of
  * it is frozen.
  */
-export function linkContent(entries: readonly CheckedEntry[]): SiteData {
+export function linkContent(entries: readonly CheckedEntry[], settings: SettingsEntry): SiteData {
 	const figures = new Map(entriesIn("numbers", entries).map(({ id, data }) => [id, printFigure(data)]));
 	const at = new Lookup();
 	for (const collection of MADE_IN_ORDER) makeEntities(collection, entries, (id) => figures.get(id), at);
@@ -28,6 +30,7 @@ export function linkContent(entries: readonly CheckedEntry[]): SiteData {
 	const site: SiteData = {
 		...at.lists,
 		main,
+		settings: linkSettings(settings, at),
 		get: (collection, id) => at.get(collection, id),
 		find: (collection, id) => at.find(collection, id),
 		named: (collection, value) => at.named(collection, value),

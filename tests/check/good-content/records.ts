@@ -1,5 +1,26 @@
-/** The good entries of fields alone, and the table of strikes: path below content/ → what stands in the file. */
+/** The settings, the good entries of fields alone, and the table of strikes: path below content/ → what stands in the file. */
 export const RECORDS = {
+	"site.yaml": `horizon: 2025-12-31
+themes:
+  - id: security
+    name: Security
+  - id: territory
+    name: Territory
+lines:
+  early: old-line
+  late: river-line
+night: night-one
+counters: []
+zones:
+  clause: size-limit
+  disputes: [how-many]
+timeline:
+  - { to: 2024, share: 1 }
+  - { from: 2025, share: 3 }
+map_names:
+  - name: Upland
+    points: [{ lat: 51, lon: 39 }]
+`,
 	"numbers/limit-draft-a.yaml": `value: 600000
 unit: people
 counts: the size
@@ -25,6 +46,30 @@ clauses:
   size-limit: proposes
 said: The witness proposed the limit of {limit-draft-a}.
 evidence: on-record
+sources: [paper]
+`,
+	"lines/old-line.yaml": `name: The line before
+kind: contact
+date: 2022-02-23
+method: Through named places.
+precision: Some kilometres.
+stations:
+  river-town:
+    held: ukraine
+    basis: maps
+  weir:
+    name: Weir
+    lat: 47.2
+    lon: 34.9
+    region: river-region
+    held: russia
+    basis: maps
+parts:
+  - name: From River Town to Weir
+    through:
+      - at: river-town
+      - at: weir
+evidence: analysis
 sources: [paper]
 `,
 	"lines/river-line.yaml": `name: The line

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CheckedEntry } from "../../../src/model/checked-entry.ts";
-import { linkContent } from "../../../src/model/link/link-content.ts";
-import { entry, ground, ids, site, wording } from "../fake-content.ts";
+import { entry, ground, ids, linked, site, wording } from "../fake-content.ts";
 
 describe("the order of lists", () => {
 	test("versions and events stand by their first day, then by id", () => {
@@ -74,7 +73,7 @@ describe("the order of lists", () => {
 			entry("events", "2025-12-20-b", { clauses: ["first"] }),
 		];
 		const shape = (raw: CheckedEntry[]) => {
-			const { clauses, positions, events } = linkContent(raw);
+			const { clauses, positions, events } = linked(raw);
 			return [
 				ids(clauses),
 				ids(positions),
@@ -105,7 +104,7 @@ describe("the plan", () => {
 	test("leaves what it was made from as it was", () => {
 		const raw = [...ground(), entry("numbers", "ten"), entry("clauses", "first", { gist: "For {ten}." })];
 		const before = structuredClone(raw);
-		linkContent(raw);
+		linked(raw);
 		expect(raw).toEqual(before);
 	});
 });

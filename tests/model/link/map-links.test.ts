@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { linkContent } from "../../../src/model/link/link-content.ts";
-import { entry, ground } from "../fake-content.ts";
+import { entry, ground, linked } from "../fake-content.ts";
 
 const station = (fields: object) => ({ held: "contested", basis: "maps", ...fields });
-const site = linkContent([
+const site = linked([
 	...ground(),
 	entry("clauses", "first"),
 	entry("places", "north", { kind: "region" }),

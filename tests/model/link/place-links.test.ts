@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { linkContent } from "../../../src/model/link/link-content.ts";
 import { byRegion, placeCounts, placeName } from "../../../src/text/messages/place.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
-import { entry, ground } from "../fake-content.ts";
+import { entry, ground, linked } from "../fake-content.ts";
 import { PLACE_RULES } from "./place-rules.ts";
 
-const { get, places } = linkContent([
+const { get, places } = linked([
 	...ground(),
 	entry("places", "east", { kind: "region" }),
 	entry("places", "town", { region: "east" }),

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { linkContent } from "../../../src/model/link/link-content.ts";
 import { overlap, widest } from "../../../src/schema/window.ts";
-import { entry, ground } from "../fake-content.ts";
+import { entry, ground, linked } from "../fake-content.ts";
 
 const window = (window_start: string, window_end: string) => ({ window_start, window_end });
 
-const site = linkContent([
+const site = linked([
 	...ground(),
 	entry("places", "river-town"),
 	entry("actors", "witness"),

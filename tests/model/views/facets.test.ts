@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { linkContent } from "../../../src/model/link/link-content.ts";
 import { cut, FACETED, type Faceted, facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
 import { pageName } from "../../../src/text/messages/facets.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
-import { answer, entry, ground, wording } from "../fake-content.ts";
+import { answer, entry, ground, linked, wording } from "../fake-content.ts";
 import { FACET_RULES } from "./facets-rules.ts";
 
-const site = linkContent([
+const site = linked([
 	...ground(),
 	entry("clauses", "first", { wordings: [wording("one", { state: "new" }), wording("two", { state: "dropped" })] }),
 	entry("clauses", "second", { theme: "nato", wordings: [wording("two", { state: "new" })] }),
@@ -46,7 +45,7 @@ describe("the facets", () => {
 	test("split a year into months where it holds many events", () => {
 		const days = Array.from({ length: 13 }, (_, day) => entry("events", `2025-${day < 9 ? "11" : "12"}-${day + 10}`));
 		const { values = [] } =
-			facetsOf(linkContent([...ground(), ...days, entry("events", "2024-01-01")]), "events").find(
+			facetsOf(linked([...ground(), ...days, entry("events", "2024-01-01")]), "events").find(
 				({ id }) => id === "month",
 			) ?? {};
 		expect(values.map(({ id, entries }) => [id, entries.length])).toEqual([

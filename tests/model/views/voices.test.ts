@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linkContent } from "../../../src/model/link/link-content.ts";
 import { DIFFERS_WITHIN_DAYS } from "../../../src/model/views/voices.ts";
-import { entry, ground } from "../fake-content.ts";
+import { entry, ground, linked } from "../fake-content.ts";
 
 type Statement = [date: string, stance: string, fields?: Record<string, unknown>];
 
@@ -10,13 +9,13 @@ function read(statements: Statement[], clause: Record<string, unknown> = {}) {
 	const positions = statements.map(([date, stance, fields], index) =>
 		entry("positions", `p${index}`, { date, clauses: { first: stance }, ...fields }),
 	);
-	const site = linkContent([...ground(), entry("clauses", "first", clause), ...positions]);
+	const site = linked([...ground(), entry("clauses", "first", clause), ...positions]);
 	const [voice] = site.get("clauses", "first").voices;
 	return { state: voice?.state, behind: voice?.positions.map(({ id }) => id), upTo: voice?.upTo };
 }
 
 test("there are four voices, always in the same order", () => {
-	const site = linkContent([...ground(), entry("clauses", "first")]);
+	const site = linked([...ground(), entry("clauses", "first")]);
 	expect(site.get("clauses", "first").voices.map(({ voice }) => voice)).toEqual([
 		"ukraine",
 		"russia",
@@ -75,7 +74,7 @@ describe("the voice beside a clause", () => {
 
 	test("reads each clause by its own stance", () => {
 		const positions = [entry("positions", "p", { clauses: { first: "accepts", second: "rejects" } })];
-		const site = linkContent([...ground(), entry("clauses", "first"), entry("clauses", "second"), ...positions]);
+		const site = linked([...ground(), entry("clauses", "first"), entry("clauses", "second"), ...positions]);
 		expect(site.clauses.map((clause) => clause.voices[0]?.state)).toEqual(["accepts", "rejects"]);
 	});
 });

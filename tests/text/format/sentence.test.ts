@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../../src/model/entities.ts";
-import { linkContent } from "../../../src/model/link/link-content.ts";
 import {
 	changeWords,
 	list,
@@ -9,7 +8,7 @@ import {
 	ribbonSentence,
 	voiceSentence,
 } from "../../../src/text/format/sentence.ts";
-import { entry, ground, wording } from "../../model/fake-content.ts";
+import { entry, ground, linked, wording } from "../../model/fake-content.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -51,7 +50,7 @@ test.each([
 ])("the points %j are %j in few letters", (points, words) => expect(pointsShort(points)).toBe(words));
 
 const change = { stricter_for: ["ukraine"], meaning: "More is asked." };
-const site = linkContent([
+const site = linked([
 	...ground(),
 	entry("versions", "three", { date: "2026-01-01" }),
 	entry("clauses", "first", { wordings: [wording("one"), wording("two", { state: "changed", change })] }),

@@ -2,6 +2,7 @@ import { overlap, widest } from "../../../schema/window.ts";
 import { unknownId } from "../../fields/references.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
+import { AFTER_HORIZON } from "../days.ts";
 import type { RuleContext } from "../rule-context.ts";
 
 type Row = ValidFile<"strikes">;
@@ -21,7 +22,7 @@ const tooMany = ({ data, fields }: Row): Problem[] =>
 		}),
 	);
 
-function windowProblems({ data, fields }: Row, horizon: string): Problem[] {
+function windowProblems({ data, fields }: Row, horizon: string | undefined): Problem[] {
 	const { from, to } = widest(data);
 	if (to <= from)
 		return [
@@ -32,16 +33,8 @@ function windowProblems({ data, fields }: Row, horizon: string): Problem[] {
 				why: "No report covers such a time.",
 			}),
 		];
-	if (data.window_end.slice(0, 10) <= horizon) return [];
-	return [
-		fields.problem(["window_end"], {
-			rule: "after-horizon",
-			found: `window_end is ${data.window_end}`,
-			valid: `${horizon} at the latest, the horizon of the site`,
-			fix: "Leave out what happened later, or move the horizon for the whole site (src/schema/settings.ts).",
-			why: "Every page says that nothing after the horizon is covered.",
-		}),
-	];
+	if (horizon === undefined || data.window_end.slice(0, 10) <= horizon) return [];
+	return [fields.problem(["window_end"], AFTER_HORIZON("window_end", data.window_end, horizon))];
 }
 
 /** Ids and numbers of the places that a report names. */
@@ -111,7 +104,7 @@ function pairProblems(parsed: Row, { index }: RuleContext): Problem[] {
 /** A report on strikes: possible figures, a real window, places that exist, and no second counting. */
 export const strikeProblems = (parsed: Row, context: RuleContext): Problem[] => [
 	...tooMany(parsed),
-	...windowProblems(parsed, context.horizon),
+	...windowProblems(parsed, context.settings?.horizon),
 	...placeCountProblems(parsed, context),
 	...pairProblems(parsed, context),
 ];

@@ -1,0 +1,36 @@
+import type { SettingsEntry } from "../../schema/settings.ts";
+import type { MapName, Settings } from "../settings.ts";
+import type { Lookup } from "./lookup.ts";
+
+/**
+ * Turns the ids of the settings into entries. Each is looked up when it is asked for: in the dev server an entry with a
+ * problem is left out, and only the pages that need it fail.
+ */
+export function linkSettings(data: SettingsEntry, at: Lookup): Settings {
+	const { horizon, themes, lines, night, counters, zones, timeline, map_names: names } = data;
+	return Object.freeze({
+		horizon,
+		themes,
+		counters,
+		timeline,
+		get lines() {
+			return { early: at.get("lines", lines.early), late: at.get("lines", lines.late) };
+		},
+		get night() {
+			return at.get("strikes", night);
+		},
+		get zones() {
+			return {
+				clause: at.get("clauses", zones.clause),
+				explainers: at.all("explainers", zones.explainers),
+				disputes: at.all("disputes", zones.disputes),
+			};
+		},
+		get mapNames() {
+			return names.map(({ place: id, name, points, small }): MapName => {
+				const place = at.maybe("places", id);
+				return { place, name: place?.title ?? name ?? "", points: points.map(({ lat, lon }) => [lon, lat]), small };
+			});
+		},
+	});
+}
