@@ -13,8 +13,6 @@ import { areasByRegion, type RegionArea } from "./zone.ts";
 export interface Territory {
 	coarse: SimplifiedMap;
 	around: { land: Shape; borders: MultiLineString };
-	early: MultiLineString;
-	late: MultiLineString;
 	/** Shares of the country that were occupied on the day of each line, from 0 to 1. */
 	shareEarly: number;
 	shareLate: number;
@@ -28,14 +26,11 @@ const WHOLE = 1.5e-3;
 const EAST = 3e-4;
 
 const territoryAt = (early: Line, late: Line, weight: number, areas: Readonly<Record<string, Shape>>): Territory => {
-	const lines = [lineShape(early), lineShape(late)] as const;
 	const own = { "since-2014": occupied(early), "since-2022": occupiedBetween(early, late), ...areas };
 	const all = areaKm2(country());
 	return {
-		coarse: simplifyTogether(own, weight, lines),
+		coarse: simplifyTogether(own, weight, [early, late].map(lineShape)),
 		around: surroundings(),
-		early: lines[0],
-		late: lines[1],
 		shareEarly: areaKm2(occupied(early)) / all,
 		shareLate: areaKm2(union([occupied(early), occupied(late)])) / all,
 		regions: areasByRegion(occupied(late)),

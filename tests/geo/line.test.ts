@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf } from "../../src/formats/figures/all-maps.ts";
+import { mapLines } from "../../src/draw/maps/map-lines.ts";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
 import { behindLine, heldPart, occupied, occupiedBetween } from "../../src/geo/control.ts";
 import { lineShape, vertexPoint } from "../../src/geo/line.ts";
@@ -10,7 +10,7 @@ import { LINE_RULES } from "./line-rules.ts";
 
 /* The two lines of the fixture: rows of invented stations from border to coast. */
 
-const [early, late] = linesOf(fixtureSite);
+const { early, late } = mapLines(fixtureSite);
 
 test.each(Object.entries(LINE_RULES))("%s", (_, holds) => holds(fixtureSite));
 

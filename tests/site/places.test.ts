@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { placeRow } from "../../src/draw/maps/places-map.ts";
-import { placesMapOf } from "../../src/formats/figures/all-maps.ts";
+import { placeRow, placesMap } from "../../src/draw/maps/places-map.ts";
 import { messages } from "../../src/text/messages/index.ts";
 import { clausesAt, placeCounts } from "../../src/text/messages/place.ts";
 import { anchor } from "../../src/text/url/address.ts";
@@ -10,7 +9,7 @@ import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf }
 
 /* The pages to which the map of places leads, and the list below it. */
 
-const map = placesMapOf(site);
+const map = placesMap(site);
 const pages = new Map(pagesOf(ROOT).map((page) => [page.path, page]));
 const read = (path: string): BuiltPage => {
 	const page = pages.get(path);

@@ -1,4 +1,4 @@
-import type { MultiLineString } from "geojson";
+import { lineShape } from "../../geo/line.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
@@ -10,8 +10,6 @@ import type { Frame } from "./projection.ts";
 export interface Lines {
 	early: Line;
 	late: Line;
-	/** The same lines as shapes. */
-	shapes: { early: MultiLineString; late: MultiLineString };
 }
 
 /** The ids of the rows; those of the lines are their own ids, which are the anchors of their addresses. */
@@ -54,25 +52,18 @@ export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame:
 }
 
 /** Lines of contact: dotted for 2022, dashed for the day of the map. */
-export function contactLines({ early, late, shapes }: Lines, frame: Frame): Layer[] {
-	const one = (
-		line: Line,
-		shape: MultiLineString,
-		id: string,
-		look: Layer["look"],
-		row: string,
-		how: string,
-	): Layer => ({
+export function contactLines({ early, late }: Lines, frame: Frame): Layer[] {
+	const one = (line: Line, id: string, look: Layer["look"], row: string, how: string): Layer => ({
 		id,
 		look,
 		legend: line.title,
 		words: `${line.title}: ${how}, approximate.`,
-		marks: [{ d: frame.path(shape), name: `${line.title}, approximate`, row }],
+		marks: [{ d: frame.path(lineShape(line)), name: `${line.title}, approximate`, row }],
 		...told(line),
 	});
 	return [
-		one(early, shapes.early, "line-2022", "line-2022", FACT_ROWS.early, "dotted"),
-		one(late, shapes.late, "line", "line", FACT_ROWS.late, "dashed"),
+		one(early, "line-2022", "line-2022", FACT_ROWS.early, "dotted"),
+		one(late, "line", "line", FACT_ROWS.late, "dashed"),
 	];
 }
 

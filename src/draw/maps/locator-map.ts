@@ -1,4 +1,5 @@
 import { geoCentroid } from "d3";
+import { locatorBaseMap } from "../../geo/base-maps.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Place } from "../../model/entities.ts";
 import { type Box, type Label, type LabelRequest, type LabelSizes, placeLabels } from "../cartography/labels.ts";
@@ -100,7 +101,8 @@ const onItsPlace = ({ kind, shift: [x, y] }: Label): boolean =>
 	kind === "town" || (x === 0 && y > 0 && y < LETTERS / 2);
 
 /** The small map of some places; null where none of them has a point or a shape. The first five are marked. */
-export function locatorMap(places: readonly Place[], coarse: SimplifiedMap): LocatorMap | null {
+export function locatorMap(places: readonly Place[]): LocatorMap | null {
+	const coarse = locatorBaseMap();
 	const frame = fitShape(coarse.country, WIDTH, PAD);
 	const marks = places.flatMap((place) => markOf(place, coarse, frame) ?? []).slice(0, MOST);
 	if (marks.length === 0) return null;

@@ -1,4 +1,5 @@
 import { geoCentroid } from "d3";
+import { regionBaseMap } from "../../geo/base-maps.ts";
 import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
@@ -119,8 +120,9 @@ const rowOf = (site: SiteData, place: Place): Row => ({
 	...sourcesOf(site, place),
 });
 
-/** The sheet. Its rows are the places in Ukraine that clauses, events or versions concern. */
-export function placesMap(site: SiteData, land: BaseMap): MapDrawing {
+/** The map. Its rows are the places in Ukraine that clauses, events or versions concern. */
+export function placesMap(site: SiteData): MapDrawing {
+	const land = regionBaseMap();
 	const frame = fitShape(land.coarse.country, WIDTH, 12);
 	const regions = site.places.filter(({ data }) => data.kind === "region");
 	const towns = site.places.filter(({ data, region }) => region !== null && data.kind !== "region");

@@ -1,6 +1,6 @@
 import { geoCentroid } from "d3";
-import type { Territory } from "../../geo/territory.ts";
-import type { Line, Strike } from "../../model/entities.ts";
+import { type Territory, territory } from "../../geo/territory.ts";
+import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
@@ -19,6 +19,7 @@ import {
 } from "../cartography/map.ts";
 import { lonLatOf, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitBounds, type LonLat, type XY } from "../cartography/projection.ts";
+import { mapLines } from "./map-lines.ts";
 
 /*
  * Drones in space, as far as reports name a place: a mark stands for the figure that a report gives
@@ -144,10 +145,11 @@ export function placeless(site: SiteData): string {
 }
 
 /** The map of the places that reports name. */
-export function droneStrikes(site: SiteData, territory: Territory, [early, late]: readonly [Line, Line]): MapDrawing {
+export function droneStrikes(site: SiteData): MapDrawing {
 	const frame = fitBounds(BOX, WIDTH);
-	const lines = { early, late, shapes: { early: territory.early, late: territory.late } };
-	const placed = placedReports(site).map((strike) => ({ strike, all: spots(strike, territory, frame) }));
+	const lines = mapLines(site);
+	const ground = territory(lines.early, lines.late);
+	const placed = placedReports(site).map((strike) => ({ strike, all: spots(strike, ground, frame) }));
 	const every = placed.flatMap(({ all }) => all);
 	const rows: Row[] = every.map((spot) => ({
 		id: spot.row,
@@ -163,11 +165,11 @@ export function droneStrikes(site: SiteData, territory: Territory, [early, late]
 		title: "Drones in the night of 20–21 December 2025 and in the month around it: the places that reports name",
 		frame,
 		layers: [
-			...baseLayers(territory, frame),
-			...occupation(lines, territory.coarse, frame).map(
+			...baseLayers(ground, frame),
+			...occupation(lines, ground.coarse, frame).map(
 				(layer): Layer => ({ ...layer, marks: layer.marks.map(({ d }) => (d === undefined ? {} : { d })) }),
 			),
-			...borderLayers(territory, frame),
+			...borderLayers(ground, frame),
 			...placed.map(({ strike, all }) => layerOf(strike, all)),
 		],
 		requests: [

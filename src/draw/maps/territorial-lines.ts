@@ -1,16 +1,17 @@
 import { geoCentroid } from "d3";
-import type { Territory } from "../../geo/territory.ts";
+import { type Territory, territory } from "../../geo/territory.ts";
 import type { Line, Place, Version, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
-import { contactLines, contestedPlaces, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
+import { contactLines, contestedPlaces, factRows, occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
 import { placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
+import { mapLines } from "./map-lines.ts";
 
 /* The map of the lines: facts by default, and over them what one version says of each region. */
 
@@ -171,44 +172,41 @@ function regionWishes(
 	});
 }
 
-/** The sheet: facts alone where no version is given. */
-export function territorialLines(
-	site: SiteData,
-	territory: Territory,
-	[early, late]: readonly [Line, Line],
-	version: Version | null,
-): MapDrawing {
-	const frame = fitShape(territory.coarse.country, WIDTH, 12);
-	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
+/** The map: facts alone where no version is given. */
+export function territorialLines(site: SiteData, version: Version | null): MapDrawing {
+	const lines = mapLines(site);
+	const { early, late } = lines;
+	const ground = territory(early, late);
+	const frame = fitShape(ground.coarse.country, WIDTH, 12);
 	const claim = site.zones.find(({ data }) => data.claim);
 	const day = printDate(late.data.date);
 	const title =
 		version === null
 			? `Ukraine in its recognised borders, and what was Russian-occupied on ${day}`
 			: `What version ${version.data.label} of ${printDate(version.data.date)} says of each region, over the lines of ${day}`;
-	const facts = factRows(lines, { early: territory.shareEarly, late: territory.shareLate });
+	const facts = factRows(lines, { early: ground.shareEarly, late: ground.shareLate });
 	return layOutMap({
 		id: version === null ? TERRITORIAL_LINES : `${TERRITORIAL_LINES}-${version.id}`,
 		title,
 		day: late.data.date,
 		frame,
 		layers: [
-			...baseLayers(territory, frame),
-			...occupation(lines, territory.coarse, frame),
-			...(version === null ? [] : stated(version, territory, frame, site)),
-			...borderLayers(territory, frame),
-			...(version === null && claim !== undefined ? [claimed(claim, territory, frame)] : []),
+			...baseLayers(ground, frame),
+			...occupation(lines, ground.coarse, frame),
+			...(version === null ? [] : stated(version, ground, frame, site)),
+			...borderLayers(ground, frame),
+			...(version === null && claim !== undefined ? [claimed(claim, ground, frame)] : []),
 			...contactLines(lines, frame),
 			...contestedPlaces(late, frame, 2),
 		],
 		requests: [
-			...regionWishes(site, territory, frame, version, claim),
+			...regionWishes(site, ground, frame, version, claim),
 			...placeLabelRequests(site.places, frame),
 			...baseLabels(frame),
 		],
 		rows:
 			version === null
-				? [...regionRows(site, territory, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
+				? [...regionRows(site, ground, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
 				: [...versionRows(site, version), ...facts],
 		notes: version?.regions.some(({ place, status }) => place.id === "crimea" && status !== "silent")
 			? ["Sevastopol is a region of its own; where a text names Crimea alone, both are tinted."]

@@ -1,6 +1,6 @@
 import { geoBounds, geoCentroid, geoContains } from "d3";
 import type { Shape } from "../../geo/shape.ts";
-import type { Territory } from "../../geo/territory.ts";
+import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
 import type { LabelRequest, LabelSet } from "../cartography/labels.ts";
@@ -83,7 +83,7 @@ function areaLabel(zone: Zone, view: ZoneView, shape: Shape, frame: Frame): Labe
 }
 
 /** The labels of one view of a proposal: its name or width beside it, the place of a point, the names of claimed regions. */
-export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, frame: Frame): LabelRequest[] {
+export function zoneWishes(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Frame): LabelRequest[] {
 	const { place, regions, data } = zone;
 	if (place !== null && view.point !== null) {
 		const at = frame.point(view.point);
@@ -92,7 +92,7 @@ export function zoneWishes(zone: Zone, view: ZoneView, territory: Territory, fra
 	if (view.shape === null) return [];
 	if (!data.claim) return areaLabel(zone, view, view.shape, frame);
 	return regions.map(({ id, title, path }): LabelRequest => {
-		const at = frame.point(geoCentroid(territory.coarse.region(id)));
+		const at = frame.point(geoCentroid(coarse.region(id)));
 		return { id, text: title.replace(/ region$/, ""), kind: "region", at, rank: 0, path };
 	});
 }

@@ -1,187 +1,129 @@
-import { geoBounds } from "d3";
-import type { Shape } from "../../geo/shape.ts";
-import type { Territory } from "../../geo/territory.ts";
-import type { ZoneView } from "../../geo/zone.ts";
+import { memoBy } from "../../geo/memo.ts";
+import { territory, territoryWith } from "../../geo/territory.ts";
+import { placesIn, type ZoneView, zoneViews } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/messages/zone.ts";
-import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
+import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
-import { type Layer, layOutMap, type MapDrawing } from "../cartography/map.ts";
+import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
 import { placeLabelRequests } from "../cartography/place-labels.ts";
-import { EAST, type Frame, fitBounds } from "../cartography/projection.ts";
+import type { Frame } from "../cartography/projection.ts";
+import { mapLines } from "./map-lines.ts";
+import { proposalLayer } from "./proposal-layer.ts";
+import { frontFrame, zoneFrame } from "./zone-frame.ts";
 import { zoneWishes } from "./zone-labels.ts";
-import { touched, viewWords, ZONE_ROW, zoneRow } from "./zone-rows.ts";
+import { touched, zoneRow } from "./zone-rows.ts";
 
 /* One proposal as a map: the facts of the day of the line, and over them what follows from its rule. */
 
-/** West, south, east, north of a frame that holds the whole line of contact, in degrees. */
-const FRONT: readonly [number, number, number, number] = [31, 45.6, 40.4, 51.5];
-/** The bounds of what the eastern frame is right for. */
-const EASTERN: readonly [number, number, number, number] = [36.2, 47.4, 38.6, 49.9];
-/** Degrees around a point. */
-const AROUND = { longitude: 1.7, latitude: 0.8 };
-
-/** What the shapes of a sheet are made of; the caller knows how to compute them. */
-export interface ZoneGround {
-	territory: (areas: Readonly<Record<string, Shape>>, close: boolean) => Territory;
-	/** Towns and sites inside a shape. */
-	inside: (shape: Shape) => readonly Place[];
-}
-
-/** The frame in which a view is drawn, and whether it lies so close that the ground needs all its bends. */
-export function zoneFrame({ shape, point }: ZoneView): { frame: Frame; close: boolean } {
-	if (point !== null) {
-		const [x, y] = point;
-		const { longitude, latitude } = AROUND;
-		return { frame: fitBounds([x - longitude, y - latitude, x + longitude, y + latitude], 820), close: true };
-	}
-	if (shape === null) return { frame: fitBounds(FRONT, 820), close: false };
-	const [[west, south], [east, north]] = geoBounds(shape);
-	const eastern = west >= EASTERN[0] && south >= EASTERN[1] && east <= EASTERN[2] && north <= EASTERN[3];
-	return eastern ? { frame: fitBounds(EAST, 560), close: true } : { frame: fitBounds(FRONT, 820), close: false };
+/** A view of a proposal, with its map; no map for a rule that is a table alone. */
+export interface ZoneMap {
+	view: ZoneView;
+	map: MapDrawing | null;
 }
 
 /** The sentence over the map. */
-export function zoneTitle(zone: Zone, view: ZoneView, line: Line): string {
+function titleOf(zone: Zone, view: ZoneView, line: Line): string {
 	const width = view.width !== null && hasChoices(zone) ? `, ${widthWords(view.width)}` : "";
 	return `${zone.title}${width}: ${byline(zone)}. Shown with the line of contact of ${printDate(line.data.date)}`;
 }
 
-/** The layer of the proposal; none where its rule gives nothing to draw but the line. */
-function proposal(zone: Zone, view: ZoneView, territory: Territory, frame: Frame): Layer[] {
-	const { data, sources } = zone;
-	const told = { date: data.date, sources, evidence: data.evidence };
-	const words = viewWords(zone, view);
-	if (view.point !== null) {
-		const name = `${zone.place?.title ?? zone.title}: the place, no extent`;
-		const marks = [{ at: frame.point(view.point), r: 9, name, row: ZONE_ROW }];
-		return [
-			{
-				id: "zone",
-				look: "point",
-				legend: `${zone.title}: the place alone`,
-				words: `${name}; a round mark.`,
-				marks,
-				...told,
-			},
-		];
-	}
-	if (view.shape === null) return [];
-	if (data.claim) {
-		const d = frame.path(
-			territory.coarse.edges(
-				zone.regions.map(({ id }) => id),
-				["crimea"],
-			),
-		);
-		return [
-			{
-				id: "zone",
-				look: "claimed",
-				legend: "Claimed as a whole, an outline",
-				words: `${zone.title}: outlined, without a fill.`,
-				marks: [{ d, name: zone.title, row: ZONE_ROW }],
-				...told,
-			},
-		];
-	}
-	const name = `${zone.title}: ${words}`;
-	const d = frame.path(territory.coarse.area("zone"));
+/** The name of a map, which is also that of its files. */
+const idOf = (zone: Zone, { width }: ZoneView): string =>
+	`buffer-zone-${zone.id}${width !== null && hasChoices(zone) ? `-${widthKey(width)}` : ""}`;
+
+/** Facts below, then the area of the proposal, borders, its outline or point, and the line from which it is measured. */
+function layersOf(ground: BaseMap, lines: Lines, proposal: Layer | null, frame: Frame): Layer[] {
+	const own = proposal === null ? [] : [proposal];
 	return [
-		{
-			id: "zone",
-			look: "zone",
-			legend: name,
-			words: `${name}; tinted, without an outline.`,
-			marks: [{ d, name, row: ZONE_ROW }],
-			approximate: true,
-			...told,
-		},
+		...baseLayers(ground, frame),
+		...occupation(lines, ground.coarse, frame),
+		...own.filter(({ look }) => look === "zone"),
+		...borderLayers(ground, frame),
+		...own.filter(({ look }) => look !== "zone"),
+		...contactLines(lines, frame).filter(({ look }) => look === "line"),
 	];
 }
 
 const sentence = (head: string, text: string | undefined): string[] => (text === undefined ? [] : [`${head}: ${text}`]);
 
-/** The name of a sheet, which is also that of its files. */
-export const zoneSheetId = (zone: Zone, { width }: ZoneView): string =>
-	`buffer-zone-${zone.id}${width !== null && hasChoices(zone) ? `-${widthKey(width)}` : ""}`;
+/** What is exact, what is assumed, and how far the drawing can be trusted. */
+const notesOf = ({ data }: Zone, line: Line, inside: readonly Place[]): string[] => [
+	...sentence("What is exact", data.exact),
+	...sentence("What we assumed", data.assumed),
+	dayAgainstLine(data.date, line.data.date),
+	...(inside.length > 0 && !data.claim
+		? ["Towns close to an edge may lie on its other side: the line is good to 2 to 3 km, in places to 8 km."]
+		: []),
+];
 
-/** The sheet of one view of a proposal. */
-export function zoneSheet(
-	site: SiteData,
-	zone: Zone,
-	view: ZoneView,
-	ground: ZoneGround,
-	[early, late]: readonly [Line, Line],
-): MapDrawing {
+/** The rows of the facts that every map of a proposal shows. */
+const SHOWN: readonly string[] = [FACT_ROWS.late, FACT_ROWS.old, FACT_ROWS.since];
+
+/** The map of one view of a proposal. */
+function zoneMap(site: SiteData, zone: Zone, view: ZoneView): MapDrawing {
+	const { early, late } = mapLines(site);
+	/* A rule that names its line is drawn with that one. */
+	const lines: Lines = { early, late: zone.line ?? late };
 	const { frame, close } = zoneFrame(view);
-	const territory = ground.territory(view.shape === null || zone.data.claim ? {} : { zone: view.shape }, close);
-	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
-	const inside = view.shape === null ? [] : ground.inside(view.shape);
-	const facts = factRows(lines, { early: territory.shareEarly, late: territory.shareLate });
-	const told: readonly string[] = [FACT_ROWS.late, FACT_ROWS.old, FACT_ROWS.since];
+	const own = view.shape === null || zone.data.claim ? {} : { zone: view.shape };
+	const ground = territoryWith(lines.early, lines.late, own, close);
+	const inside = view.shape === null ? [] : placesIn(view.shape, site.places);
+	const facts: Row[] = factRows(lines, { early: ground.shareEarly, late: ground.shareLate });
 	const stamp = stampOf(zone);
-	const edge =
-		inside.length > 0 && !zone.data.claim
-			? ["Towns close to an edge may lie on its other side: the line is good to 2 to 3 km, in places to 8 km."]
-			: [];
+	const others = site.places.filter((place) => place !== zone.place);
 	return layOutMap({
-		id: zoneSheetId(zone, view),
-		title: zoneTitle(zone, view, late),
-		day: late.data.date,
+		id: idOf(zone, view),
+		title: titleOf(zone, view, lines.late),
+		day: lines.late.data.date,
 		frame,
-		layers: [
-			...baseLayers(territory, frame),
-			...occupation(lines, territory.coarse, frame),
-			...proposal(zone, view, territory, frame).filter(({ look }) => look === "zone"),
-			...borderLayers(territory, frame),
-			...proposal(zone, view, territory, frame).filter(({ look }) => look !== "zone"),
-			...contactLines(lines, frame).filter(({ look }) => look === "line"),
-		],
+		layers: layersOf(ground, lines, proposalLayer(zone, view, ground.coarse, frame), frame),
 		requests: [
-			...zoneWishes(zone, view, territory, frame),
-			...placeLabelRequests(
-				site.places.filter((place) => place !== zone.place),
-				frame,
-			),
+			...zoneWishes(zone, view, ground.coarse, frame),
+			...placeLabelRequests(others, frame),
 			...baseLabels(frame),
 		],
 		rows: [
 			zoneRow(zone, view),
-			...touched(site, zone, view, late, inside),
-			...facts.filter(({ id }) => told.includes(id)),
+			...touched(site, zone, view, lines.late, inside),
+			...facts.filter(({ id }) => SHOWN.includes(id)),
 		],
-		notes: [
-			...sentence("What is exact", zone.data.exact),
-			...sentence("What we assumed", zone.data.assumed),
-			dayAgainstLine(zone.data.date, late.data.date),
-			...edge,
-		],
+		notes: notesOf(zone, lines.late, inside),
 		...(stamp === null ? {} : { stamp }),
 		stampAt: close ? "top-left" : "top-right",
 	});
 }
 
+const mapsOfSite = memoBy((site: SiteData) =>
+	memoBy((zone: Zone): readonly ZoneMap[] =>
+		zoneViews(zone).map((view) => ({ view, map: view.kind === "table" ? null : zoneMap(site, zone, view) })),
+	),
+);
+
+/** The views of a proposal, one per width, each with its map. Made once. */
+export const zoneMaps = (site: SiteData, zone: Zone): readonly ZoneMap[] => mapsOfSite(site)(zone);
+
 /** The line alone: the facts on which every proposal is drawn. */
-export function lineSheet(site: SiteData, ground: ZoneGround, [early, late]: readonly [Line, Line]): MapDrawing {
-	const frame = fitBounds(FRONT, 820);
-	const territory = ground.territory({}, false);
-	const lines: Lines = { early, late, shapes: { early: territory.early, late: territory.late } };
+export function lineMap(site: SiteData): MapDrawing {
+	const lines = mapLines(site);
+	const { early, late } = lines;
+	const frame = frontFrame();
+	const ground = territory(early, late);
 	return layOutMap({
 		id: "buffer-zone",
 		title: `The line of contact on ${printDate(late.data.date)}, without any proposal`,
 		day: late.data.date,
 		frame,
 		layers: [
-			...baseLayers(territory, frame),
-			...occupation(lines, territory.coarse, frame),
-			...borderLayers(territory, frame),
+			...baseLayers(ground, frame),
+			...occupation(lines, ground.coarse, frame),
+			...borderLayers(ground, frame),
 			...contactLines(lines, frame),
 		],
 		requests: [...placeLabelRequests(site.places, frame), ...baseLabels(frame)],
-		rows: factRows(lines, { early: territory.shareEarly, late: territory.shareLate }).filter(
+		rows: factRows(lines, { early: ground.shareEarly, late: ground.shareLate }).filter(
 			({ id }) => id !== FACT_ROWS.contested,
 		),
 	});

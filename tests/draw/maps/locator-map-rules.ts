@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect } from "vitest";
 import { locatorMap } from "../../../src/draw/maps/locator-map.ts";
-import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { locatorCaption } from "../../../src/text/messages/locator-caption.ts";
 
@@ -13,7 +12,7 @@ const MOST = 1800;
 export const LOCATOR_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 	"the small map of any place and of any clause costs at most 1.8 kB": (site) => {
 		for (const places of [...site.places.map((one) => [one]), ...site.clauses.map((clause) => clause.places)]) {
-			const map = locatorMap(places, locatorBaseMap());
+			const map = locatorMap(places);
 			const text = JSON.stringify(map, (key, value) => (key === "place" ? value.title : value));
 			expect(brotliCompressSync(text).length, places.map(({ id }) => id).join(" ")).toBeLessThan(MOST);
 		}
@@ -23,7 +22,7 @@ export const LOCATOR_RULES: Readonly<Record<string, (site: SiteData) => void>> =
 		const silent = places
 			.filter(({ title }) => title.length < 30)
 			.filter((one) => {
-				const map = locatorMap([one], locatorBaseMap());
+				const map = locatorMap([one]);
 				return map !== null && map.marks[0]?.kind !== "outside" && map.labels.length === 0;
 			});
 		expect(silent.map(({ id }) => id)).toEqual([]);
@@ -31,7 +30,7 @@ export const LOCATOR_RULES: Readonly<Record<string, (site: SiteData) => void>> =
 
 	"it says in words what it shows": (site) => {
 		for (const { places } of site.clauses) {
-			const marks = locatorMap(places, locatorBaseMap())?.marks ?? [];
+			const marks = locatorMap(places)?.marks ?? [];
 			if (marks.length > 0)
 				expect(locatorCaption(marks)).toMatch(/^Ukraine in its recognised borders, north up; [^{}]*\.$/);
 			expect(locatorCaption(marks)).not.toMatch(/undefined|NaN/);

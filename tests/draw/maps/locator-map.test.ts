@@ -8,7 +8,7 @@ import { LOCATOR_RULES } from "./locator-map-rules.ts";
 
 const ground = locatorBaseMap();
 const place = (id: string) => site.get("places", id);
-const marked = (...ids: string[]) => locatorMap(ids.map(place), ground);
+const marked = (...ids: string[]) => locatorMap(ids.map(place));
 
 test.each(Object.entries(LOCATOR_RULES))("%s", (_, holds) => holds(site));
 
@@ -34,8 +34,8 @@ describe("a small map", () => {
 	});
 
 	test("marks at most five places, and is not drawn for none", () => {
-		expect(locatorMap(site.places, ground)?.marks.length).toBe(5);
-		expect(locatorMap([], ground)).toBeNull();
+		expect(locatorMap(site.places)?.marks.length).toBe(5);
+		expect(locatorMap([])).toBeNull();
 		expect(marked("ivy-river")).toBeNull();
 	});
 

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { placesMapOf } from "../../../src/formats/figures/all-maps.ts";
+import { placesMap } from "../../../src/draw/maps/places-map.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { placeCounts } from "../../../src/text/messages/place.ts";
 
 /* What holds for the map to choose a place from, of any valid content. */
 
-const layer = (site: SiteData, id: string) => placesMapOf(site).layers.find((one) => one.id === id)?.marks ?? [];
+const layer = (site: SiteData, id: string) => placesMap(site).layers.find((one) => one.id === id)?.marks ?? [];
 
 export const PLACES_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 	"every region is a way to its page, tinted where a clause, an event or a version concerns it": (site) => {
@@ -21,7 +21,7 @@ export const PLACES_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>
 	},
 
 	"a region tells by a number, not by the tint alone, how many clauses there are": (site) => {
-		const { labels } = placesMapOf(site);
+		const { labels } = placesMap(site);
 		for (const set of ["wide", "narrow"] as const)
 			for (const { id, subtitle = [], kind } of labels[set].filter((label) => label.kind === "region"))
 				expect([id, kind, subtitle.join(", ")]).toEqual([id, "region", placeCounts(site.get("places", id))]);
@@ -36,7 +36,7 @@ export const PLACES_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>
 	},
 
 	"every town leads to its page, and so does each water that has one": (site) => {
-		const { wide } = placesMapOf(site).labels;
+		const { wide } = placesMap(site).labels;
 		const pages = new Map(site.places.map(({ title, path }) => [title, path]));
 		const lost = wide
 			.filter(({ kind, text }) => kind === "town" || (kind === "water" && pages.has(text)))
@@ -45,7 +45,7 @@ export const PLACES_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>
 	},
 
 	"it draws no line of contact and no occupation, and says so": (site) => {
-		const map = placesMapOf(site);
+		const map = placesMap(site);
 		expect(map.layers.map(({ look }) => look as string).filter((look) => /^line|occupied/.test(look))).toEqual([]);
 		expect(map.notes.join(" ")).toContain("does not show control");
 	},

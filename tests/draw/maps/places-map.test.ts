@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { placesMapOf } from "../../../src/formats/figures/all-maps.ts";
+import { placesMap } from "../../../src/draw/maps/places-map.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { PLACES_MAP_RULES } from "./places-map-rules.ts";
 
 /* The map to choose a place from. */
 
-const map = placesMapOf(fixtureSite);
+const map = placesMap(fixtureSite);
 const layer = (id: string) => map.layers.find((one) => one.id === id)?.marks ?? [];
 
 test.each(Object.entries(PLACES_MAP_RULES))("%s", (_, holds) => holds(fixtureSite));

@@ -9,14 +9,12 @@ import {
 	reportsIn,
 } from "../../../src/draw/maps/strike-map.ts";
 import { strikesCsv } from "../../../src/formats/data/strikes-csv.ts";
-import { linesOf } from "../../../src/formats/figures/all-maps.ts";
-import { territory } from "../../../src/geo/territory.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { claimant, isCollected } from "../../../src/text/messages/strike-attribution.ts";
 
 /* What holds for the map of the places that strike reports name, and for the table of reports. */
 
-const mapOf = (site: SiteData) => droneStrikes(site, territory(...linesOf(site)), linesOf(site));
+const mapOf = (site: SiteData) => droneStrikes(site);
 const marksOf = (site: SiteData): Mark[] =>
 	mapOf(site)
 		.layers.filter(({ look }) => look.startsWith("mark-"))

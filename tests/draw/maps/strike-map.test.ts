@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { droneStrikes, nightReports, placeless } from "../../../src/draw/maps/strike-map.ts";
-import { linesOf } from "../../../src/formats/figures/all-maps.ts";
-import { territory } from "../../../src/geo/territory.ts";
 import { isCollected } from "../../../src/text/messages/strike-attribution.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";
 import { STRIKE_MAP_RULES } from "./strike-map-rules.ts";
 
-const lines = linesOf(site);
-const map = droneStrikes(site, territory(...lines), lines);
+const map = droneStrikes(site);
 const circles = map.layers
 	.filter(({ look }) => look.startsWith("mark-"))
 	.flatMap(({ marks }) => marks.filter(({ at }) => at !== undefined));

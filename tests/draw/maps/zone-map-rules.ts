@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { zoneMaps } from "../../../src/formats/figures/zone-maps.ts";
+import { zoneMaps } from "../../../src/draw/maps/zone-map.ts";
 import { lineShape } from "../../../src/geo/line.ts";
 import { between, distanceKm, type Point, pointOf } from "../../../src/geo/sphere.ts";
 import { zoneViews } from "../../../src/geo/zone.ts";

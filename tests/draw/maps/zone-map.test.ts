@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { zoneMaps } from "../../../src/formats/figures/zone-maps.ts";
+import { zoneMaps } from "../../../src/draw/maps/zone-map.ts";
 import type { Zone } from "../../../src/model/entities.ts";
 import { dayAgainstLine, hasChoices, widthKey } from "../../../src/text/messages/zone.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placesMapOf } from "../../../src/formats/figures/all-maps.ts";
+import { placesMap } from "../../../src/draw/maps/places-map.ts";
 import { mapImage } from "../../../src/formats/images/map-image.ts";
 import { png } from "../../../src/formats/images/png.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
@@ -9,7 +9,7 @@ const TEXT = (words: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="4" y="26" font-family="Source Sans 3">${words}</text></svg>`;
 
 test("a picture becomes a PNG of one and a half times its size, the same each time", () => {
-	const map = placesMapOf(fixtureSite);
+	const map = placesMap(fixtureSite);
 	const svg = mapImage(map);
 	const image = png(svg);
 	expect([...image.slice(0, 4)]).toEqual(SIGNATURE);

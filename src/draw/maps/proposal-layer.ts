@@ -1,0 +1,60 @@
+import type { SimplifiedMap } from "../../geo/simplify.ts";
+import type { ZoneView } from "../../geo/zone.ts";
+import type { Zone } from "../../model/entities.ts";
+import type { Layer } from "../cartography/map.ts";
+import type { Frame, XY } from "../cartography/projection.ts";
+import { viewWords, ZONE_ROW } from "./zone-rows.ts";
+
+/* The layer of a proposal: a point, an outline or an area, and no more than its rule gives. */
+
+/** What every form of the layer has in common. */
+const layerOf = ({ data, sources }: Zone) => ({
+	id: "zone",
+	date: data.date,
+	sources,
+	evidence: data.evidence,
+});
+
+/** A place without an extent. */
+function pointLayer(zone: Zone, at: XY): Layer {
+	const name = `${zone.place?.title ?? zone.title}: the place, no extent`;
+	return {
+		...layerOf(zone),
+		look: "point",
+		legend: `${zone.title}: the place alone`,
+		words: `${name}; a round mark.`,
+		marks: [{ at, r: 9, name, row: ZONE_ROW }],
+	};
+}
+
+/** Regions claimed as a whole: an outline, which does not cut Crimea off. */
+function claimLayer(zone: Zone, coarse: SimplifiedMap, frame: Frame): Layer {
+	const ids = zone.regions.map(({ id }) => id);
+	return {
+		...layerOf(zone),
+		look: "claimed",
+		legend: "Claimed as a whole, an outline",
+		words: `${zone.title}: outlined, without a fill.`,
+		marks: [{ d: frame.path(coarse.edges(ids, ["crimea"])), name: zone.title, row: ZONE_ROW }],
+	};
+}
+
+/** An area that follows from the rule; the map has it under the name "zone". */
+function areaLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Frame): Layer {
+	const name = `${zone.title}: ${viewWords(zone, view)}`;
+	return {
+		...layerOf(zone),
+		look: "zone",
+		legend: name,
+		words: `${name}; tinted, without an outline.`,
+		marks: [{ d: frame.path(coarse.area("zone")), name, row: ZONE_ROW }],
+		approximate: true,
+	};
+}
+
+/** The layer of a proposal; null where its rule gives nothing to draw but the line. */
+export function proposalLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Frame): Layer | null {
+	if (view.point !== null) return pointLayer(zone, frame.point(view.point));
+	if (view.shape === null) return null;
+	return zone.data.claim ? claimLayer(zone, coarse, frame) : areaLayer(zone, view, coarse, frame);
+}
