@@ -1,5 +1,5 @@
 import type { SiteData } from "../../src/model/site-data.ts";
-import { FACETED } from "../../src/model/views/facets.ts";
+import { FACETED } from "../../src/model/views/facet-definitions.ts";
 import { QUERY_RULES } from "../client/search/titles/title-rules.ts";
 import { DRONE_RULES } from "../draw/charts/drone-rules.ts";
 import { POSITION_RULES } from "../draw/charts/position-matrix-rules.ts";

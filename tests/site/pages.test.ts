@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pairsOf } from "../../src/model/views/compare.ts";
-import { FACETED, facetPages } from "../../src/model/views/facets.ts";
+import { FACETED } from "../../src/model/views/facet-definitions.ts";
+import { facetPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { HORIZON } from "../../src/schema/settings.ts";
 import { printDate } from "../../src/text/format/date.ts";

@@ -1,3 +1,4 @@
+import { rollups } from "d3";
 import type { Event } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { firstDay } from "../../schema/edtf.ts";
@@ -34,9 +35,11 @@ const row = (event: Event, site: Pick<SiteData, "get">): ChartRow => ({
 
 /** How many there are of each, most first: "23 talks, 9 statement". */
 const tally = (words: readonly string[]): [word: string, count: number][] =>
-	[...Map.groupBy(words, (word) => word)]
-		.map(([word, all]): [string, number] => [word, all.length])
-		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	rollups(
+		words,
+		({ length }) => length,
+		(word) => word,
+	).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 
 /** What the eye takes from it, computed from the events. */
 export function timelineWords(events: readonly Event[]): string {

@@ -1,9 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { Term } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { attributeOf, elementsIn } from "../markup.ts";
 import { indexedHtml, wordsOf } from "./indexed-html.ts";
 import { isOpening } from "./search-marks.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
+import { termFinder } from "./term-finder.ts";
 
 /* From a built page to what the search is given of it: nothing, one copy, or one for each term that it holds. */
 
@@ -26,13 +28,19 @@ const isUnlisted = (elements: readonly Tree.Element[], path: string): boolean =>
 				attributeOf(one, "http-equiv") === "refresh"),
 	);
 
+/** The addresses above a page: "maps/buffer-zone/strip/15/" stands under "maps/", "maps/buffer-zone/" and one more. */
+const foldersOf = (path: string): string[] => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+
 /** Pages that say something of their own; any other page without an entry is a list, of which the opening is enough. */
 const isText = (path: string): boolean => path === "" || /^(about|maps)\//.test(path);
 
+const finders = new WeakMap<readonly Term[], ReturnType<typeof termFinder>>();
+
 /** The spellings of the glossary's terms that a text names. */
 function termsIn(text: string, { glossary }: SiteData): string[] {
-	const words = text.toLowerCase();
-	return glossary.filter(({ title }) => words.includes(title.toLowerCase())).flatMap(spellingsOf);
+	const find = finders.get(glossary) ?? termFinder(glossary);
+	finders.set(glossary, find);
+	return find(text).flatMap(spellingsOf);
 }
 
 /** The records of all entries, by their path. */
@@ -56,7 +64,7 @@ export function documentsOf(
 	const record = records.get(path);
 	if (record !== undefined) return [{ path, record, html: indexedHtml(main, record) }];
 	// A page under an entry shows the same entry another way: a zone with another width.
-	if ([...records.keys()].some((entry) => entry !== "" && path.startsWith(entry))) return [];
+	if (foldersOf(path).some((folder) => records.has(folder))) return [];
 
 	const inMain = [...elementsIn(main)];
 	const terms = inMain.flatMap((element): SearchDocument[] => {

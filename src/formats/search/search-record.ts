@@ -178,9 +178,9 @@ export function pageRecord(
 	path: string,
 	title: string,
 	about: readonly string[],
-	{ versions }: Pick<SiteData, "versions">,
+	{ find }: Pick<SiteData, "find">,
 ): SearchRecord {
-	const steps = path.split("/");
+	const versions = path.split("/").flatMap((step) => find("versions", step) ?? []);
 	return {
 		path,
 		title: path === "" ? messages.site.name : title,
@@ -190,7 +190,7 @@ export function pageRecord(
 		filters: {
 			kind: [path.startsWith("maps/") ? messages.labels.pageKind.map : messages.labels.pageKind.page],
 			theme: [],
-			version: versions.filter(({ id }) => steps.includes(id)).map((version) => version.title),
+			version: once(versions.map((version) => version.title)),
 			side: [],
 			actor: [],
 			year: [],

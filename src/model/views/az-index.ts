@@ -59,10 +59,8 @@ export function lettersOf(entries: readonly Page[]): Letter[] {
 		return [{ name: null, entry, key: own }, ...others];
 	});
 	lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.path < b.entry.path ? -1 : 1));
-	const letters = new Map<string, IndexLine[]>();
-	for (const { key, name, entry } of lines) {
-		const letter = letterOf(key);
-		letters.set(letter, [...(letters.get(letter) ?? []), { name, entry }]);
-	}
-	return [...letters].map(([letter, of]) => ({ letter, lines: of }));
+	return [...Map.groupBy(lines, ({ key }) => letterOf(key))].map(([letter, all]) => ({
+		letter,
+		lines: all.map(({ name, entry }) => ({ name, entry })),
+	}));
 }

@@ -1,6 +1,8 @@
 import type { WordingState } from "../../schema/terms.ts";
 import type { Clause, Source, Version, Wording } from "../entities.ts";
+import { madeOnce } from "../made-once.ts";
 import type { SiteData } from "../site-data.ts";
+import { placeIn } from "./neighbours.ts";
 
 /*
  * Two versions side by side, clause by clause. What changed is read from the wordings that were compared
@@ -47,23 +49,22 @@ function groupOf(a: Wording | null, b: Wording | null, told: Wording | null): Gr
 	return told?.data.state === "changed" || told?.data.change !== undefined ? "changed" : "both";
 }
 
-function rowOf(clause: Clause, a: Version, b: Version): CompareRow[] {
-	const of = (version: Version): Wording | null => clause.wordings.find((one) => one.version === version) ?? null;
-	const [first, second] = [of(a), of(b)];
-	if (first === null && second === null) return [];
-	const told = second?.comparedTo === a ? second : first?.comparedTo === b ? first : null;
-	return [{ clause, a: first, b: second, told, group: groupOf(first, second, told) }];
+function rowOf(clause: Clause, a: Wording | null, b: Wording | null, [older, later]: Pair): CompareRow {
+	const told = b?.comparedTo === older ? b : a?.comparedTo === later ? a : null;
+	return { clause, a, b, told, group: groupOf(a, b, told) };
 }
 
 /** Two versions of a plan that are worth laying side by side, the older first. */
 export type Pair = readonly [a: Version, b: Version];
 
+type Compared = Pick<SiteData, "versions" | "main" | "clauses">;
+
 /**
  * The pairs that matter: two main versions; a version and one with which a wording of it is compared; a version and
  * one that it was made from, where both have wordings. In order of the older, then of the later version.
  */
-export function pairsOf({ versions, main, clauses }: Pick<SiteData, "versions" | "main" | "clauses">): Pair[] {
-	const place = (version: Version): number => versions.indexOf(version);
+export const pairsOf = madeOnce(({ versions, main, clauses }: Compared): readonly Pair[] => {
+	const place = (version: Version): number => placeIn(versions, version);
 	const wanted: Pair[] = [
 		...main.flatMap((a) => main.map((b): Pair => [a, b])),
 		...clauses.flatMap(({ wordings }) =>
@@ -78,22 +79,38 @@ export function pairsOf({ versions, main, clauses }: Pick<SiteData, "versions" |
 		if (a.wordings.length > 0 && b.wordings.length > 0) pairs.set(place(a) * versions.length + place(b), [a, b]);
 	}
 	return [...pairs].sort(([x], [y]) => x - y).map(([, pair]) => pair);
-}
-
-/** Two versions, clause by clause. */
-export const compare = ({ clauses }: Pick<SiteData, "clauses">, [a, b]: Pair): Comparison => ({
-	a,
-	b,
-	rows: clauses.flatMap((clause) => rowOf(clause, a, b)),
 });
 
+/** Two versions, clause by clause: those of which at least one of them has a wording. */
+export function compare(site: Pick<SiteData, "clauses">, pair: Pair): Comparison {
+	const [a, b] = pair;
+	const of = ({ wordings }: Version) => new Map(wordings.map(({ clause, wording }) => [clause, wording]));
+	const [older, later] = [of(a), of(b)];
+	const clauses = [...new Set([...older.keys(), ...later.keys()])].sort(
+		(x, y) => placeIn(site.clauses, x) - placeIn(site.clauses, y),
+	);
+	const rows = clauses.map((clause) => rowOf(clause, older.get(clause) ?? null, later.get(clause) ?? null, pair));
+	return { a, b, rows };
+}
+
 /** Every comparison of the site. */
-export const comparisonsOf = (site: Pick<SiteData, "versions" | "main" | "clauses">): Comparison[] =>
-	pairsOf(site).map((pair) => compare(site, pair));
+export const comparisonsOf = madeOnce((site: Compared): readonly Comparison[] =>
+	pairsOf(site).map((pair) => compare(site, pair)),
+);
+
+const pairsByVersion = madeOnce((site: Compared) => {
+	const found = new Map<Version, Pair[]>();
+	for (const pair of pairsOf(site))
+		for (const version of pair) {
+			const own = found.get(version) ?? [];
+			own.push(pair);
+			found.set(version, own);
+		}
+	return found;
+});
 
 /** The pairs in which a version stands. */
-export const pairsWith = (site: Pick<SiteData, "versions" | "main" | "clauses">, version: Version): Pair[] =>
-	pairsOf(site).filter((pair) => pair.includes(version));
+export const pairsWith = (site: Compared, version: Version): readonly Pair[] => pairsByVersion(site).get(version) ?? [];
 
 /** How many clauses each group holds; groups without any are left out. */
 export const countsOf = ({ rows }: Pick<Comparison, "rows">): { group: Group; count: number }[] =>

@@ -3,6 +3,7 @@ import { ownSources } from "../link/uses.ts";
 import type { SiteData } from "../site-data.ts";
 import { cardsOf } from "./dispute-ranking.ts";
 import { type Footnotes, numberFootnotes } from "./footnotes.ts";
+import { occurrencesOf } from "./occurrences.ts";
 
 /** The sources of a page in the order in which its parts are printed. */
 function* inReadingOrder(site: SiteData, page: Page): Generator<Source> {
@@ -26,17 +27,10 @@ export const footnotesOf = (site: SiteData, page: Page): Footnotes => numberFoot
 export const footnotesOfAll = (site: SiteData, entries: readonly Base<never>[] | readonly Page[]): Footnotes =>
 	numberFootnotes((entries as readonly Page[]).flatMap((entry) => [...inReadingOrder(site, entry)]));
 
-/** How often each key occurs, most first; equal counts in the order of the alphabet. */
-export function countSources<K extends string>(keys: readonly K[]): [K, number][] {
-	const totals = new Map<K, number>();
-	for (const key of keys) totals.set(key, (totals.get(key) ?? 0) + 1);
-	return [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
-
 /** How many of the sources stand on each side and are of each kind, most first. */
 export const balanceOf = (sources: readonly Source[]) => ({
-	sides: countSources(sources.map((s) => s.data.side)),
-	kinds: countSources(sources.map((s) => s.data.kind)),
+	sides: occurrencesOf(sources.map((s) => s.data.side)),
+	kinds: occurrencesOf(sources.map((s) => s.data.kind)),
 });
 
 /** Sources by their ids, in the writer's order. */

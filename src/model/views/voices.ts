@@ -55,10 +55,11 @@ export interface VoiceRecord {
 /** Sets apart what lies behind a voice by the same rule by which it was read. */
 export function voiceRecord(clause: Clause, { voice, positions: shown }: VoiceReading): VoiceRecord {
 	const counted = countedOf(clause, voice, clause.positions);
+	const counting = new Set(counted);
 	const steps = counted.toReversed().map((p) => ({ stance: stanceOn(p, clause) as Stance, date: p.data.date }));
 	return {
 		more: counted.filter((p) => !shown.includes(p)),
-		reports: clause.positions.filter((p) => p.data.side === voice && !counted.includes(p)),
+		reports: clause.positions.filter((p) => p.data.side === voice && !counting.has(p)),
 		course: steps.filter(({ stance }, i) => stance !== steps[i - 1]?.stance),
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cut, FACETED, type Faceted, facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
+import { FACETED, type Faceted } from "../../../src/model/views/facet-definitions.ts";
+import { cut, facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
 import { pageName } from "../../../src/text/messages/facets.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { answer, entry, ground, linked, wording } from "../fake-content.ts";
