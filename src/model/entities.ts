@@ -1,6 +1,7 @@
 import type { Collection, EntryOf } from "../schema/collections.ts";
 import type { Evidence } from "../schema/mdx-components.ts";
 import type { Stance, Voice } from "../schema/terms.ts";
+import type { Theme } from "./settings.ts";
 
 /*
  * What the site knows, as objects that point at each other. `data` is what the editor wrote, with
@@ -142,6 +143,7 @@ export interface VoiceReading {
 	upTo: string;
 }
 export interface Clause extends Base<"clauses"> {
+	theme: Theme;
 	wordings: readonly Wording[];
 	/** One cell per main version, in order of date; null where no wording is written yet. */
 	ribbon: readonly { version: Version; wording: Wording | null }[];

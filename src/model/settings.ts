@@ -6,6 +6,8 @@ import type { Clause, Dispute, Explainer, Line, Place, Strike } from "./entities
 export interface Theme {
 	id: string;
 	name: string;
+	/** Its place in the order of every list, from 0. */
+	rank: number;
 }
 
 /** A sea or a neighbour that maps name. */

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { searchWords } from "./aliases.ts";
 import { day } from "./edtf.ts";
 import { entry, evidence, line, sentence, sources, wordCount } from "./entry.ts";
-import { ref } from "./id.ts";
-import { STATES, THEMES, VOICES } from "./terms.ts";
+import { ID, ID_WORDS, ref } from "./id.ts";
+import { STATES, VOICES } from "./terms.ts";
 
 /** A point of a numbered text: 21, or 21a for its sub-point (a). */
 const pointNumber = z
@@ -55,7 +55,10 @@ const wording = z.strictObject({
 /** One provision, followed through every version of the plan. */
 export const clause = z.strictObject({
 	...entry,
-	theme: z.enum(THEMES).describe("The theme under which the clause is listed."),
+	theme: z
+		.string()
+		.regex(ID, ID_WORDS)
+		.describe("The theme under which the clause is listed: the id of one of those in content/site.yaml."),
 	depth: z.enum(["brief", "full"]).describe("full: explained at three depths. brief: one sentence and the wordings."),
 	gist: sentence(25).describe(
 		"One sentence, at most 25 words: what this provision is about and in which versions it stands.",

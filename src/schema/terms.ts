@@ -7,20 +7,6 @@ export type Side = (typeof SIDES)[number];
 export const VOICES = ["ukraine", "russia", "united-states", "europe"] as const;
 export type Voice = (typeof VOICES)[number];
 
-export const THEMES = [
-	"security",
-	"nato",
-	"territory",
-	"nuclear",
-	"economy",
-	"assets-and-sanctions",
-	"eu",
-	"humanitarian",
-	"politics",
-	"enforcement",
-] as const;
-export type Theme = (typeof THEMES)[number];
-
 /** What a version has of a clause. Defined for editors in schema/clause.ts. */
 export const STATES = ["same", "changed", "new", "dropped", "absent", "not-seen", "not-public", "contested"] as const;
 export type WordingState = (typeof STATES)[number];

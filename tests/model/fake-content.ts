@@ -173,6 +173,7 @@ export const settings = (fields: Fields = {}): SettingsEntry =>
 			{ id: "security", name: "Security" },
 			{ id: "nato", name: "NATO" },
 			{ id: "territory", name: "Territory" },
+			{ id: "nuclear", name: "Nuclear" },
 			{ id: "eu", name: "European Union" },
 		],
 		lines: { early: "early", late: "late" },

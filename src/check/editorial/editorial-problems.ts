@@ -4,7 +4,7 @@ import { dayProblems } from "./days.ts";
 import { plainTextProblems } from "./plain-text.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { actorProblems } from "./rules/actors.ts";
-import { clauseProblems } from "./rules/clauses.ts";
+import { clauseProblems, themeProblems } from "./rules/clauses.ts";
 import { disputeProblems } from "./rules/disputes.ts";
 import { eventProblems } from "./rules/events.ts";
 import { lineProblems } from "./rules/lines.ts";
@@ -21,6 +21,7 @@ export function editorialProblems(parsed: ParsedFile, context: RuleContext): Pro
 	return [
 		...plainTextProblems(parsed),
 		...dayProblems(parsed, context),
+		...themeProblems(parsed, context),
 		...fieldSourceProblems(parsed, index),
 		...bodySourceProblems(parsed, index),
 		...(hasData(parsed, "clauses") ? clauseProblems(parsed, index) : []),

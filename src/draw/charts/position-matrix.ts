@@ -5,7 +5,6 @@ import { STANCES, VOICES } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { cellWords, countWords, rowOf, statementWords } from "../../text/messages/positions.ts";
-import { THEME } from "../../text/messages/words.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -60,11 +59,11 @@ export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Place
 	const { row, head } = COLUMNS[set];
 	let height = head;
 	const rows = clauses.map((clause, index): Placed => {
-		const first = clause.data.theme !== clauses[index - 1]?.data.theme;
+		const first = clause.theme !== clauses[index - 1]?.theme;
 		if (first && set === "narrow") height += head;
 		const top = height;
 		height += row;
-		return { clause, top, theme: first ? THEME[clause.data.theme] : null };
+		return { clause, top, theme: first ? clause.theme.name : null };
 	});
 	return { rows, height: height + 2 };
 }
@@ -156,7 +155,7 @@ function row(clause: Clause): ChartRow {
 	return {
 		id: rowOf(clause),
 		cells: [
-			{ text: clause.title, path: clause.path, more: THEME[clause.data.theme] },
+			{ text: clause.title, path: clause.path, more: clause.theme.name },
 			...clause.voices.map((reading) => tableCell(clause, reading)),
 		],
 		sources: [...new Set(behind.flatMap(({ sources }) => sources))],

@@ -2,7 +2,6 @@ import type * as E from "../../model/entities.ts";
 import { firstDay, lastDay } from "../../schema/edtf.ts";
 import type { Side } from "../../schema/terms.ts";
 import { messages } from "../../text/messages/index.ts";
-import { THEME } from "../../text/messages/words.ts";
 
 /*
  * What a search can be narrowed by, read off the linked entries: never scraped from a page. Each function gives
@@ -27,7 +26,7 @@ export function clausesOf(entry: Searched): readonly E.Clause[] {
 }
 
 /** The themes of the provisions that an entry is about. */
-export const themesOf = (entry: Searched): string[] => once(clausesOf(entry).map(({ data }) => THEME[data.theme]));
+export const themesOf = (entry: Searched): string[] => once(clausesOf(entry).map(({ theme }) => theme.name));
 
 function versionsIn(entry: Searched): readonly E.Version[] {
 	switch (entry.collection) {

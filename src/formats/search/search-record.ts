@@ -4,7 +4,6 @@ import { firstDay } from "../../schema/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { THEME } from "../../text/messages/words.ts";
 import { byline } from "../../text/messages/zone.ts";
 import {
 	actorsOf,
@@ -121,7 +120,7 @@ const whereabouts = ({ data, region }: E.Place): string =>
 export function detailOf(entry: Searched): string {
 	switch (entry.collection) {
 		case "clauses":
-			return THEME[(entry as E.Clause).data.theme];
+			return (entry as E.Clause).theme.name;
 		case "actors": {
 			const { side, kind } = (entry as E.Actor).data;
 			return `${messages.labels.side[side]}, ${messages.labels.actorKind[kind]}`;

@@ -23,14 +23,15 @@ function freezeAll(values: readonly object[]): void {
  */
 export function linkContent(entries: readonly CheckedEntry[], settings: SettingsEntry): SiteData {
 	const figures = new Map(entriesIn("numbers", entries).map(({ id, data }) => [id, printFigure(data)]));
-	const at = new Lookup();
+	const themes = settings.themes.map((theme, rank) => ({ ...theme, rank }));
+	const at = new Lookup(themes);
 	for (const collection of MADE_IN_ORDER) makeEntities(collection, entries, (id) => figures.get(id), at);
 	const main = at.lists.versions.filter(({ data }) => data.main);
 	fillBackLinks(at, entries, main);
 	const site: SiteData = {
 		...at.lists,
 		main,
-		settings: linkSettings(settings, at),
+		settings: linkSettings(settings, themes, at),
 		get: (collection, id) => at.get(collection, id),
 		find: (collection, id) => at.find(collection, id),
 		named: (collection, value) => at.named(collection, value),

@@ -1,13 +1,13 @@
 import type { SettingsEntry } from "../../schema/settings.ts";
-import type { MapName, Settings } from "../settings.ts";
+import type { MapName, Settings, Theme } from "../settings.ts";
 import type { Lookup } from "./lookup.ts";
 
 /**
  * Turns the ids of the settings into entries. Each is looked up when it is asked for: in the dev server an entry with a
  * problem is left out, and only the pages that need it fail.
  */
-export function linkSettings(data: SettingsEntry, at: Lookup): Settings {
-	const { horizon, themes, lines, night, counters, zones, timeline, map_names: names } = data;
+export function linkSettings(data: SettingsEntry, themes: readonly Theme[], at: Lookup): Settings {
+	const { horizon, lines, night, counters, zones, timeline, map_names: names } = data;
 	return Object.freeze({
 		horizon,
 		themes,

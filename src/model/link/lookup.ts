@@ -1,6 +1,7 @@
 import type { Collection } from "../../schema/collections.ts";
 import { looksLikeId } from "../../schema/id.ts";
 import type { Named } from "../entities.ts";
+import type { Theme } from "../settings.ts";
 import type { Entities } from "../site-data.ts";
 
 /** An entity while others are still linked to it: its own lists take what is pushed. */
@@ -31,6 +32,20 @@ export class Lookup {
 		zones: new Map(),
 		strikes: new Map(),
 	};
+
+	readonly #themes: ReadonlyMap<string, Theme>;
+
+	/** @param themes in the order of the settings */
+	constructor(themes: readonly Theme[]) {
+		this.#themes = new Map(themes.map((theme) => [theme.id, theme]));
+	}
+
+	/** @throws Error where there is none: the check has refused unknown themes before. */
+	theme(id: string): Theme {
+		const found = this.#themes.get(id);
+		if (found === undefined) throw new Error(`no theme called ${id}`);
+		return found;
+	}
 
 	add<C extends Collection>(collection: C, id: string, entity: Open<Entities[C]>): void {
 		this.lists[collection].push(entity);

@@ -123,6 +123,7 @@ const MAKE: Make = {
 	clauses: (base, at) => {
 		const clause: Open<E.Clause> = {
 			...base,
+			theme: at.theme(base.data.theme),
 			wordings: [],
 			ribbon: [],
 			positions: [],

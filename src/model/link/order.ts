@@ -1,6 +1,5 @@
 import type { Collection } from "../../schema/collections.ts";
 import { firstDay } from "../../schema/edtf.ts";
-import { THEMES } from "../../schema/terms.ts";
 import { widest } from "../../schema/window.ts";
 import type * as E from "../entities.ts";
 import type { Entities } from "../site-data.ts";
@@ -32,12 +31,15 @@ function byKey<T extends { id: string }>(keyOf: (entry: T) => readonly (number |
 	};
 }
 
+/** Behind every day. */
+const LAST = "9";
+
 const byTitle = byKey(({ title }: E.Base<Collection>) => [title]);
 
 /** Publishers in the order of the alphabet, small and large letters as one; each by date, what has none last. */
 const byPublisher = byKey(({ data }: E.Source) => [
 	data.publisher.toLowerCase(),
-	data.date === undefined ? "9" : firstDay(data.date),
+	data.date === undefined ? LAST : firstDay(data.date),
 ]);
 
 /** By the first day that a date can mean. */
@@ -48,13 +50,12 @@ const byWindow = byKey(({ data }: E.Strike) => {
 	return [from, to];
 });
 
-/** Where a clause stands in a list: by theme, then by its number in the texts. */
-const byTheme = byKey(({ data }: E.Clause) => {
-	const number = (version: string, shift: number) => {
-		const points = data.wordings.find((one) => one.version === version)?.points ?? [];
-		return points.length > 0 ? Math.min(...points.map((point) => Number.parseInt(point, 10))) + shift : null;
-	};
-	return [THEMES.indexOf(data.theme), number("us-draft-28", 0) ?? number("framework-20", 100) ?? 500];
+/** By theme, then by the number in the first main version that numbers the clause; what none numbers stands last. */
+const byTheme = byKey(({ theme, wordings }: E.Clause) => {
+	const first = wordings.find(({ version, data }) => version.data.main && data.points.length > 0);
+	if (first === undefined) return [theme.rank, LAST];
+	const points = first.data.points.map((point) => Number.parseInt(point, 10));
+	return [theme.rank, firstDay(first.version.data.date), first.version.id, Math.min(...points)];
 });
 
 export const ORDER: { readonly [C in Collection]: Compare<Entities[C]> } = {

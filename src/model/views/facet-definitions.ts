@@ -1,7 +1,7 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
 import { firstDay } from "../../schema/edtf.ts";
 import { SOURCE_KINDS } from "../../schema/source.ts";
-import { SIDES, STATES, THEMES } from "../../schema/terms.ts";
+import { SIDES, STATES } from "../../schema/terms.ts";
 import type { Clause, Version } from "../entities.ts";
 import type { SiteData } from "../site-data.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -67,8 +67,8 @@ function eventRules({ events, clauses }: SiteData): FacetDefinition<EntryIn<"eve
 	];
 }
 
-const clauseRules = ({ main }: SiteData): FacetDefinition<Clause>[] => [
-	{ id: "theme", of: ({ data }) => [data.theme], order: THEMES },
+const clauseRules = ({ main, settings }: SiteData): FacetDefinition<Clause>[] => [
+	{ id: "theme", of: ({ theme }) => [theme.id], order: ids(settings.themes) },
 	...main.map(
 		(version): FacetDefinition<Clause> => ({
 			id: version.id,
@@ -79,9 +79,9 @@ const clauseRules = ({ main }: SiteData): FacetDefinition<Clause>[] => [
 	),
 ];
 
-const disputeRules = ({ clauses }: SiteData): FacetDefinition<EntryIn<"disputes">>[] => [
+const disputeRules = ({ clauses, settings }: SiteData): FacetDefinition<EntryIn<"disputes">>[] => [
 	{ id: "status", of: ({ data }) => [data.status], order: COLLECTIONS.disputes.schema.shape.status.options },
-	{ id: "theme", of: (one) => [...new Set(one.clauses.map(({ data }) => data.theme))], order: THEMES },
+	{ id: "theme", of: (one) => one.clauses.map(({ theme }) => theme.id), order: ids(settings.themes) },
 	{ id: "clause", of: (one) => ids(one.clauses), order: ids(clauses) },
 ];
 

@@ -1,5 +1,6 @@
 import type { Clause, Term, Version } from "../entities.ts";
 import { madeOnce } from "../made-once.ts";
+import type { Theme } from "../settings.ts";
 import type { SiteData } from "../site-data.ts";
 import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } from "./facet-definitions.ts";
 
@@ -14,6 +15,8 @@ export interface FacetValue<C extends Faceted = Faceted> {
 	id: string;
 	/** The clause that it stands for, in a facet of clauses. */
 	clause: Clause | null;
+	/** The theme that it stands for, in a facet of themes. */
+	theme: Theme | null;
 	/** In the order of the collection; never empty. */
 	entries: readonly EntryIn<C>[];
 }
@@ -39,6 +42,7 @@ function facetOf<C extends Faceted>(site: SiteData, collection: C, rule: FacetDe
 		.map(([value, of]) => ({
 			id: value,
 			clause: id === "clause" ? site.get("clauses", value) : null,
+			theme: id === "theme" ? (site.settings.themes.find((theme) => theme.id === value) ?? null) : null,
 			entries: of,
 		}));
 	return { id, version, values };

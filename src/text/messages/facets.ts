@@ -2,7 +2,6 @@ import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";
 import { messages } from "./index.ts";
-import { THEME } from "./words.ts";
 
 /* The words of lists that are narrowed: facets, their values, and what each page is called. */
 
@@ -39,13 +38,16 @@ const languageName = (code: string): string =>
 	new Intl.DisplayNames(messages.language, { type: "language", fallback: "code" }).of(code) ?? code;
 
 /** What a value is called: "talks", "Territories", "December 2025". */
-export function valueName({ collection, facet }: In, { id, clause }: Pick<FacetValue, "id" | "clause">): string {
+export function valueName(
+	{ collection, facet }: In,
+	{ id, clause, theme }: Pick<FacetValue, "id" | "clause" | "theme">,
+): string {
 	if (facet.version !== null) return names(messages.labels.state)[id] ?? id;
 	if (clause !== null) return clause.title;
+	if (theme !== null) return theme.name;
 	const words: Record<string, Record<string, string>> = {
 		kind: KINDS[collection] ?? {},
 		side: SIDES,
-		theme: THEME,
 		status: messages.labels.disputeStatus,
 		text: names(messages.labels.textState),
 	};

@@ -68,8 +68,13 @@ refuses([
 	},
 	{
 		name: "a choice that is none",
+		changes: changed(C, "depth: brief", "depth: breif"),
+		problems: ['clauses/size-limit.mdx:6:8 wrong-choice: "depth" is "breif"'],
+	},
+	{
+		name: "a theme that the settings do not list",
 		changes: changed(C, "theme: security", "theme: securty"),
-		problems: ['clauses/size-limit.mdx:5:8 wrong-choice: "theme" is "securty"'],
+		problems: ['clauses/size-limit.mdx:5:8 unknown-theme: there is no theme "securty"'],
 	},
 	{
 		name: "the 31st of April",
@@ -155,7 +160,7 @@ refuses([
 		changes: changed(C, "theme: security\ndepth: brief", "theme: securty\ndeth: brief"),
 		problems: [
 			'clauses/size-limit.mdx:2:1 missing-field: "depth" is missing',
-			'clauses/size-limit.mdx:5:8 wrong-choice: "theme" is "securty"',
+			'clauses/size-limit.mdx:5:8 unknown-theme: there is no theme "securty"',
 			'clauses/size-limit.mdx:6:1 unknown-field: "deth" is no field here',
 		],
 	},

@@ -46,18 +46,14 @@ describe("the order of lists", () => {
 		expect(ids(sources)).toEqual(["f", "e", "d", "c", "paper"]);
 	});
 
-	test("clauses stand by theme, then by their number in the 28, then in the 20", () => {
-		const versions = [
-			entry("versions", "us-draft-28", { main: false }),
-			entry("versions", "framework-20", { main: false }),
-		];
+	test("clauses stand by theme, then by their number in the first main version that numbers them", () => {
 		const { clauses } = site(
-			...versions,
-			entry("clauses", "a", { theme: "nuclear", wordings: [wording("us-draft-28", { points: [1] })] }),
-			entry("clauses", "b", { wordings: [wording("one")] }),
-			entry("clauses", "c", { wordings: [wording("framework-20", { points: [2] })] }),
-			entry("clauses", "d", { wordings: [wording("us-draft-28", { points: [21, "6a"] })] }),
-			entry("clauses", "e", { wordings: [wording("us-draft-28", { points: [9] })] }),
+			entry("versions", "side", { main: false, date: "2025-11-19" }),
+			entry("clauses", "a", { theme: "nuclear", wordings: [wording("one", { points: [1] })] }),
+			entry("clauses", "b", { wordings: [wording("one"), wording("side", { points: [1] })] }),
+			entry("clauses", "c", { wordings: [wording("two", { points: [2] })] }),
+			entry("clauses", "d", { wordings: [wording("one", { points: [21, "6a"] }), wording("two", { points: [1] })] }),
+			entry("clauses", "e", { wordings: [wording("one", { points: [9] })] }),
 		);
 		expect(ids(clauses)).toEqual(["d", "e", "c", "b", "a"]);
 	});

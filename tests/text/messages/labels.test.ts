@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { EVIDENCE, NOTE_KINDS } from "../../../src/schema/mdx-components.ts";
 import { SOURCE_KINDS } from "../../../src/schema/source.ts";
 import { STRIKE_KINDS } from "../../../src/schema/strike.ts";
-import { SIDES, STANCES, STATES, TEXTS, THEMES, VOICES } from "../../../src/schema/terms.ts";
+import { SIDES, STANCES, STATES, TEXTS, VOICES } from "../../../src/schema/terms.ts";
 import { messages } from "../../../src/text/messages/index.ts";
-import { THEME } from "../../../src/text/messages/words.ts";
 
 const { labels } = messages;
 
@@ -12,7 +11,6 @@ describe("every closed list has its words", () => {
 	test.each<[string, readonly string[], Record<string, unknown>]>([
 		["sides", SIDES, labels.side],
 		["voices", VOICES, labels.voiceSign],
-		["themes", THEMES, THEME],
 		["states", STATES, labels.state],
 		["stances", [...STANCES, "differs", "none"], labels.stance],
 		["evidence", EVIDENCE, labels.evidence],

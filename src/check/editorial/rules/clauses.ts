@@ -1,7 +1,11 @@
 import { firstDay } from "../../../schema/edtf.ts";
+import { ID } from "../../../schema/id.ts";
+import { SETTINGS_FILE } from "../../../schema/settings.ts";
 import type { ContentIndex } from "../../content-index.ts";
-import type { ValidFile } from "../../parsed-file.ts";
+import type { ParsedFile, ValidFile } from "../../parsed-file.ts";
+import { nearest, validAmong } from "../../report/nearest.ts";
 import type { Problem } from "../../report/problem.ts";
+import type { RuleContext } from "../rule-context.ts";
 import { wordingProblems } from "./wordings.ts";
 
 type Clause = ValidFile<"clauses">;
@@ -41,6 +45,25 @@ function silenceProblems({ data, fields, id }: Clause, known: ContentIndex): Pro
 			}),
 		];
 	});
+}
+
+/** A theme that the settings do not list. Reads the raw fields, so that it speaks also where others are wrong. */
+export function themeProblems({ fields, collection }: ParsedFile, { settings }: RuleContext): Problem[] {
+	const theme = (fields?.values as { theme?: unknown } | null | undefined)?.theme;
+	if (collection !== "clauses" || settings === null || !fields || typeof theme !== "string" || !ID.test(theme))
+		return [];
+	const known = settings.themes.map(({ id }) => id);
+	if (known.includes(theme)) return [];
+	const [guess] = nearest(theme, known);
+	return [
+		fields.problem(["theme"], {
+			rule: "unknown-theme",
+			found: `there is no theme "${theme}"`,
+			valid: validAmong(theme, known, "themes"),
+			fix: `${guess ? `Write "${guess}"` : "Write one of these"}, or add the theme to content/${SETTINGS_FILE}.`,
+			why: "Lists, facets and the search go by the themes of the settings, in their order.",
+		}),
+	];
 }
 
 /** What a clause must hold besides its schema. */
