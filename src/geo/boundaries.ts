@@ -1,10 +1,10 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { feature, merge, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import type { MultiLineString } from "geojson";
+import { mesh } from "topojson-client";
 import neighboursFile from "../../content/geo/neighbours.topo.json" with { type: "json" };
 import regionsFile from "../../content/geo/regions.topo.json" with { type: "json" };
 import { memo } from "./memo.ts";
-import { type Shape, shapeFrom } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+import { type AreaTopology, areaIn, areasIn, mergedArea, objectIn, topologyOf } from "./topology.ts";
 
 /*
  * Recognised borders, from the two files that `npm run derive-geo` makes; content/geo/NOTICE.md tells where they come
@@ -24,17 +24,11 @@ export interface Neighbour {
 	shape: Shape;
 }
 
-const regionsTopology = regionsFile as unknown as Topology;
-const neighboursTopology = neighboursFile as unknown as Topology;
-const collection = <P>(topology: Topology, name: string) => topology.objects[name] as GeometryCollection<P & {}>;
-const featuresOf = <P>(topology: Topology, name: string): Feature<Polygon | MultiPolygon, P>[] =>
-	(feature(topology, collection<P>(topology, name)) as unknown as FeatureCollection<Polygon | MultiPolygon, P>)
-		.features;
+const regionsTopology = topologyOf(regionsFile);
+const neighboursTopology = topologyOf(neighboursFile);
 
 /** The 27 regions of Ukraine, by id; Crimea and Sevastopol among them. */
-export const regions = memo((): readonly Region[] =>
-	featuresOf(regionsTopology, "regions").map(({ id, geometry }) => ({ id: String(id), shape: shapeFrom(geometry) })),
-);
+export const regions = memo((): readonly Region[] => areasIn(regionsTopology, "regions"));
 
 /** The shape of a region. Throws RangeError for an id that is no region; the check refuses those before. */
 export function regionShape(id: string): Shape {
@@ -44,13 +38,11 @@ export function regionShape(id: string): Shape {
 }
 
 /** Ukraine in its recognised borders, with Crimea and Sevastopol. */
-export const country = memo((): Shape => {
-	const { geometries } = collection(regionsTopology, "regions");
-	return shapeFrom(merge(regionsTopology, geometries as Parameters<typeof merge>[1]));
-});
+export const country = memo((): Shape => mergedArea(regionsTopology, "regions"));
 
-const lines = (topology: Topology, name: string, keep: (a: GeometryObject, b: GeometryObject) => boolean) =>
-	mesh(topology, topology.objects[name] as GeometryObject, keep);
+type Keep = Parameters<typeof mesh>[2];
+const lines = (topology: AreaTopology, name: string, keep: Keep): MultiLineString =>
+	mesh(topology, objectIn(topology, name), keep);
 
 /** Coast and recognised border of Ukraine, each stretch once. */
 export const countryOutline = memo((): MultiLineString => lines(regionsTopology, "regions", (a, b) => a === b));
@@ -60,10 +52,10 @@ export const regionBorders = memo((): MultiLineString => lines(regionsTopology, 
 
 /** The countries around, cut to 19–43° E and 43–54° N. Fill them first; what Russia has of Crimea in the source is not here. */
 export const neighbours = memo((): readonly Neighbour[] =>
-	featuresOf<{ name: string }>(neighboursTopology, "neighbours").map(({ id, properties, geometry }) => ({
-		id: String(id),
-		name: properties.name,
-		shape: shapeFrom(geometry),
+	areasIn(neighboursTopology, "neighbours").map(({ id, properties, shape }) => ({
+		id,
+		name: String(properties["name"]),
+		shape,
 	})),
 );
 
@@ -74,10 +66,4 @@ export const neighbourBorders = memo((): MultiLineString => lines(neighboursTopo
  * Ukraine as the file of the neighbours has it: to be filled in the colour of the neighbours and under the regions, so that
  * no gap shows between two files that differ by a kilometre. Never to be outlined.
  */
-export const landUnderRegions = memo(
-	(): Shape =>
-		shapeFrom(
-			(feature(neighboursTopology, neighboursTopology.objects["under"] as GeometryObject) as Feature<MultiPolygon>)
-				.geometry,
-		),
-);
+export const landUnderRegions = memo((): Shape => areaIn(neighboursTopology, objectIn(neighboursTopology, "under")));

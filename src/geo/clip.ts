@@ -25,11 +25,11 @@ export const onGrid = ([x = 0, y = 0]: Position): Position => [
 const pathOf = (ring: readonly Position[]): Path64 =>
 	ring.slice(1).map(([x = 0, y = 0]) => ({ x: Math.round(x * STEPS), y: Math.round(y * STEPS) }));
 
-/** A ring that ends where it begins. */
-function ringOf({ poly }: PolyPath64): Position[] {
-	const points = (poly ?? []).map(({ x, y }): Position => [x / STEPS, y / STEPS]);
-	return [...points, ...points.slice(0, 1)];
-}
+/** The ring through some points, which ends where it begins. */
+export const closed = (points: readonly Position[]): Position[] => [...points, ...points.slice(0, 1)];
+
+const ringOf = ({ poly }: PolyPath64): Position[] =>
+	closed((poly ?? []).map(({ x, y }): Position => [x / STEPS, y / STEPS]));
 
 const childrenOf = (node: PolyPath64): PolyPath64[] => Array.from({ length: node.count }, (_, i) => node.child(i));
 

@@ -2,6 +2,7 @@ import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import type { Position } from "geojson";
 import type { Line } from "../model/entities.ts";
 import { country, regionShape } from "./boundaries.ts";
+import { closed } from "./clip.ts";
 import { lineShape } from "./line.ts";
 import { memoBy } from "./memo.ts";
 import { difference, intersection, type Shape, shapeOf, union } from "./shape.ts";
@@ -35,7 +36,7 @@ function land(ring: Position[], from: Position): Landing {
 	const { geometry, properties } = nearestPointOnLine({ type: "LineString", coordinates: ring }, from);
 	const point = pointOf(geometry.coordinates);
 	const index = Math.min(properties.segmentIndex, ring.length - 2);
-	return { point, index, along: distanceKm(pointOf(ring[index] as Position), point) };
+	return { point, index, along: distanceKm(pointOf(ring[index] ?? []), point) };
 }
 
 /** The points of a ring from one landing on to another, both included, in the order of the ring. */
@@ -43,27 +44,24 @@ function walk(ring: Position[], from: Landing, to: Landing): Position[] {
 	const open = ring.slice(0, -1);
 	const wraps = to.index < from.index || (to.index === from.index && to.along < from.along);
 	const count = to.index - from.index + (wraps ? open.length : 0);
-	const passed = Array.from({ length: count }, (_, i) => open[(from.index + 1 + i) % open.length] as Position);
+	const passed = Array.from({ length: count }, (_, i) => open[(from.index + 1 + i) % open.length] ?? []);
 	return [[...from.point], ...passed, [...to.point]];
 }
 
 /** The side of one part of a line on which the capital does not lie; may reach over the sea. */
 function sideWithoutCapital(ring: Position[], part: Position[]): Position[] {
-	const start = land(ring, part[0] as Position);
-	const end = land(ring, part.at(-1) as Position);
-	const one = [...part, ...walk(ring, end, start)];
-	const closed = [...one, one[0] as Position];
-	if (!contains(shapeOf([[closed]]), CAPITAL)) return closed;
-	const other = [...part, ...walk(ring, start, end).reverse()];
-	return [...other, other[0] as Position];
+	const start = land(ring, part[0] ?? []);
+	const end = land(ring, part.at(-1) ?? []);
+	const first = closed([...part, ...walk(ring, end, start)]);
+	return contains(shapeOf([[first]]), CAPITAL) ? closed([...part, ...walk(ring, start, end).reverse()]) : first;
 }
 
 /** Islands go with the stretch of the mainland that is nearest. */
 function islandsOf(side: Shape, mainland: Position[], islands: readonly Position[][]): Position[][][] {
 	const edge = new Set(side.coordinates.flat(2).map(String));
 	return islands
-		.filter(([first]) => {
-			const { index } = land(mainland, first as Position);
+		.filter(([first = []]) => {
+			const { index } = land(mainland, first);
 			return edge.has(String(mainland[index])) || edge.has(String(mainland[index + 1]));
 		})
 		.map((ring) => [ring]);

@@ -1,11 +1,14 @@
+import { along } from "@turf/along";
+import { bearing } from "@turf/bearing";
 import { buffer } from "@turf/buffer";
+import { destination } from "@turf/destination";
 import type { LineString, Position } from "geojson";
 import type { Line, Zone } from "../model/entities.ts";
 import { country } from "./boundaries.ts";
+import { closed } from "./clip.ts";
 import { occupied } from "./control.ts";
 import { lineShape } from "./line.ts";
 import { difference, intersection, type Shape, shapeFrom, shapeOf, union } from "./shape.ts";
-import { between, distanceKm, EARTH_KM, type Point, pointOf } from "./sphere.ts";
 
 /** Kilometres on each side of a line; a side that is left out has no zone. */
 export type BufferWidth = NonNullable<Zone["data"]["shape"]["widths"]>[number];
@@ -15,49 +18,15 @@ const STEPS = 16;
 /** The cut behind an end reaches a little further than the round end of the buffer. */
 const BEYOND = 1.02;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const degrees = (angle: number): number => (angle * 180) / Math.PI;
-
-/** Initial bearing of the great circle from one point to another, clockwise from north, in degrees. */
-function bearing([fromX, fromY]: Point, [toX, toY]: Point): number {
-	const [a, b, turn] = [radians(fromY), radians(toY), radians(toX - fromX)];
-	return degrees(
-		Math.atan2(Math.sin(turn) * Math.cos(b), Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn)),
-	);
-}
-
-/** The point at a distance and bearing (the direct formula on a sphere). */
-function destination([x, y]: Point, km: number, towards: number): Point {
-	const [angle, lat, course] = [km / EARTH_KM, radians(y), radians(towards)];
-	const end = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(course));
-	const turn = Math.atan2(
-		Math.sin(course) * Math.sin(angle) * Math.cos(lat),
-		Math.cos(angle) - Math.sin(lat) * Math.sin(end),
-	);
-	return [x + degrees(turn), degrees(end)];
-}
-
-/** The point so many kilometres along a line from its start; its last point where it is shorter. */
-function along(line: readonly Position[], km: number): Point {
-	let left = km;
-	for (let i = 1; i < line.length; i++) {
-		const [a, b] = [pointOf(line[i - 1] as Position), pointOf(line[i] as Position)];
-		const step = distanceKm(a, b);
-		if (step >= left) return between(a, b, left / step);
-		left -= step;
-	}
-	return pointOf(line.at(-1) as Position);
-}
-
 /** The half disc beyond the start of a line: what a round end has too much. */
 function beyondStart(line: readonly Position[], km: number): Position[][] {
-	const start = pointOf(line[0] as Position);
-	const outward = bearing(along(line, km), start);
-	const arc = Array.from({ length: 4 * STEPS + 1 }, (_, i) => {
+	const [start = []] = line;
+	const outward = bearing(along({ type: "LineString", coordinates: [...line] }, km), start);
+	const arc = Array.from({ length: 4 * STEPS + 1 }, (_, i): Position => {
 		const turn = -90 + (180 * i) / (4 * STEPS);
-		return [...destination(start, km * BEYOND, outward + turn)];
+		return destination(start, km * BEYOND, outward + turn).geometry.coordinates;
 	});
-	return [[...arc, arc[0] as Position]];
+	return [closed(arc)];
 }
 
 /**

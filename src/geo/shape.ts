@@ -1,5 +1,5 @@
 import { geoArea } from "d3";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Geometry, MultiPolygon, Position } from "geojson";
 import { clip, onGrid } from "./clip.ts";
 import { memoBy, memoByAll } from "./memo.ts";
 
@@ -18,7 +18,7 @@ const HEMISPHERE = 2 * Math.PI;
 /** Twice the area that a ring encloses on the plane of longitude and latitude; positive where it runs counter-clockwise. */
 const turn = (ring: readonly Position[]): number =>
 	ring.reduce((sum, [x = 0, y = 0], i) => {
-		const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] as Position;
+		const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
 		return sum + x * nextY - nextX * y;
 	}, 0);
 
@@ -39,9 +39,12 @@ export function shapeOf(polygons: readonly (readonly Position[][])[]): Shape {
 	return { type: "MultiPolygon", coordinates };
 }
 
-/** The shape of any area in GeoJSON. */
-export const shapeFrom = (area: Polygon | MultiPolygon): Shape =>
-	shapeOf(area.type === "Polygon" ? [area.coordinates] : area.coordinates);
+/** The shape of any area in GeoJSON. @throws RangeError where the geometry is no area */
+export function shapeFrom(area: Geometry): Shape {
+	if (area.type === "Polygon") return shapeOf([area.coordinates]);
+	if (area.type === "MultiPolygon") return shapeOf(area.coordinates);
+	throw new RangeError(`a ${area.type} has no area`);
+}
 
 /** Polygons and holes smaller than this many square degrees (about 0.2 km²) are crumbs of the clipping. */
 const CRUMB = 2e-5;

@@ -1,15 +1,18 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import { feature, merge, mesh } from "topojson-client";
+import { mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, GeometryObject, Objects, Topology } from "topojson-specification";
+import type { GeometryObject } from "topojson-specification";
 import { landUnderRegions, neighbourBorders, neighbours, regions } from "./boundaries.ts";
 import { memo } from "./memo.ts";
-import { type Shape, shapeFrom, union } from "./shape.ts";
+import { type Shape, union } from "./shape.ts";
+import { type AreaTopology, areaIn, geometriesIn, mergedArea, objectIn, topologyOf } from "./topology.ts";
 
 /*
- * Areas made coarser for drawing. All areas of one map are made coarser together, as one topology:
- * borders that two of them share stay shared, so that no gap shows between a region and a zone in it.
+ * Areas simplified for drawing. All areas of one map are simplified together, as one topology: borders
+ * that two of them share stay shared, so that no gap shows between a region and a zone in it.
+ *
+ *     simplifyTogether({ zone }, 1.5e-3).area("zone")   // triangles under 0.0015 square degrees are left out
  */
 
 /** The ground of a map of Ukraine with its own areas, all at one coarseness. */
@@ -36,31 +39,28 @@ export function simplifyTogether(areas: Areas, weight: number, exact: readonly M
 		type: "FeatureCollection",
 		features: regions().map(({ id, shape }) => ({ type: "Feature", id, properties: {}, geometry: shape })),
 	};
-	const made = coarse(topology({ whole, ...areas }) as Topology, weight, exact);
-	const object = (name: string): GeometryObject => {
-		const found = made.objects[name];
-		if (found === undefined) throw new RangeError(`no area is called ${name}`);
-		return found as GeometryObject;
-	};
-	const { geometries } = object("whole") as GeometryCollection;
-	const shape = (one: GeometryObject): Shape =>
-		shapeFrom((feature(made, one as never) as unknown as { geometry: MultiPolygon }).geometry);
+	const made = coarse({ whole, ...areas }, weight, exact);
+	const regionNamed = (id: string) => geometriesIn(made, "whole").find((one) => one.id === id) ?? objectIn(made, id);
 	return {
-		country: shapeFrom(merge(made, geometries as never)),
-		regionBorders: mesh(made, object("whole"), (a, b) => a !== b),
-		region: (id) => shape(geometries.find((one) => one.id === id) ?? object(id)),
+		country: mergedArea(made, "whole"),
+		regionBorders: mesh(made, objectIn(made, "whole"), (a, b) => a !== b),
+		region: (id) => areaIn(made, regionNamed(id)),
 		edges: (ids, without = []) => {
 			const among = (list: readonly string[], one: GeometryObject): boolean => list.includes(String(one.id));
 			const keep = (a: GeometryObject, b: GeometryObject): boolean =>
 				(among(ids, a) || among(ids, b)) && !among(without, a) && !among(without, b);
-			return mesh(made, object("whole"), keep);
+			return mesh(made, objectIn(made, "whole"), keep);
 		},
-		area: (name) => shape(object(name)),
+		area: (name) => areaIn(made, objectIn(made, name)),
 	};
 }
 
-function coarse(input: Topology, weight: number, exact: readonly MultiLineString[] = []): Topology {
-	const weighed = presimplify(input as Topology<Objects>);
+function coarse(
+	input: Parameters<typeof topology>[0],
+	weight: number,
+	exact: readonly MultiLineString[] = [],
+): AreaTopology {
+	const weighed = presimplify(topologyOf(topology(input)));
 	const fixed = new Set(exact.flatMap(({ coordinates }) => coordinates.flat()).map(([x, y]) => `${x},${y}`));
 	for (const arc of weighed.arcs)
 		for (const point of arc) if (fixed.has(`${point[0]},${point[1]}`)) point[2] = Infinity;
@@ -74,11 +74,6 @@ const SURROUNDINGS = 4e-3;
 /** The land around Ukraine and under it, as one area without inner edges, and the borders between the neighbours. */
 export const surroundings = memo((): { land: Shape; borders: MultiLineString } => {
 	const land = union([...neighbours().map(({ shape }) => shape), landUnderRegions()]);
-	const borders = neighbourBorders();
-	const made = coarse(topology({ land, borders }) as Topology, SURROUNDINGS);
-	const lines = mesh(made, made.objects["borders"] as GeometryObject);
-	return {
-		land: shapeFrom((feature(made, made.objects["land"] as never) as unknown as { geometry: MultiPolygon }).geometry),
-		borders: lines,
-	};
+	const made = coarse({ land, borders: neighbourBorders() }, SURROUNDINGS);
+	return { land: areaIn(made, objectIn(made, "land")), borders: mesh(made, objectIn(made, "borders")) };
 });
