@@ -1,28 +1,26 @@
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
+import { formatProblems } from "../check/index.ts";
 import { rawOf } from "../model/checked-entry.ts";
 import type { Collection } from "../schema/collections.ts";
 import { SETTINGS_FILE } from "../schema/settings.ts";
 import { checkedContent } from "./checked-content.ts";
 
-/** A loader for one collection: hands the entries that passed the check to Astro. Entries keep their own parsed data; bodies are rendered by @astrojs/mdx. */
+/**
+ * A loader for one collection: hands the entries that passed the check to Astro. Bodies stay text until their page.
+ * A build of content with problems fails, also where somebody calls Astro itself.
+ */
 export const contentLoader = (collection: Collection): Loader => ({
 	name: `content-${collection}`,
-	load: async ({ store, config }) => {
-		const { entries } = checkedContent(fileURLToPath(config.root));
+	load: async ({ store, config, watcher }) => {
+		const { entries, problems } = checkedContent(fileURLToPath(config.root));
+		// Only the dev server watches: there an entry with a problem is left out until it is mended.
+		if (watcher === undefined && problems.length > 0) throw new Error(formatProblems(problems));
 		store.clear();
 		for (const entry of entries) {
 			if (entry.collection !== collection) continue;
 			const { id, file, digest, body } = entry;
-			const data = rawOf(entry);
-			store.set({
-				id,
-				data: { ...data },
-				body,
-				filePath: file,
-				digest,
-				...(data.hasBody ? { deferredRender: true } : {}),
-			});
+			store.set({ id, data: { ...rawOf(entry) }, body, filePath: file, digest });
 		}
 	},
 });

@@ -1,4 +1,6 @@
-import { getCollection, getEntry, render } from "astro:content";
+import { getCollection, getEntry } from "astro:content";
+import type { HastNode } from "satteri";
+import { bodyTree } from "../check/body/body-tree.ts";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
 import { SETTINGS_FILE, type SettingsEntry, settings as schema } from "../schema/settings.ts";
 import { type CheckedEntry, isChecked } from "./checked-entry.ts";
@@ -60,10 +62,17 @@ export function getSiteData(): Promise<SiteData> {
 	return built;
 }
 
-/** The body of an entry as a component, or null where there is none. */
-export async function bodyOf({ collection, id, body }: Pick<Base<Collection>, "collection" | "id" | "body">) {
+/**
+ * The body of an entry as a tree, or null where there is none.
+ * @throws GuardError where it holds what the check would refuse
+ */
+export async function bodyOf({
+	collection,
+	id,
+	body,
+}: Pick<Base<Collection>, "collection" | "id" | "body">): Promise<HastNode | null> {
 	if (!body) return null;
 	const entry = await getEntry(collection, id);
-	if (entry === undefined) throw new Error(`no entry called ${id} in ${collection}`);
-	return (await render(entry)).Content;
+	if (entry?.body === undefined) throw new Error(`no text called ${id} in ${collection}`);
+	return bodyTree(entry.body, entry.filePath ?? id);
 }

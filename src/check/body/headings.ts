@@ -1,3 +1,4 @@
+import GithubSlugger from "github-slugger";
 import type { Heading, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
 import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
@@ -6,19 +7,10 @@ import { placedNodes, rangeOf, textOf } from "./tree.ts";
 export const headingsOf = (tree: Root): Heading[] =>
 	[...placedNodes(tree)].flatMap(({ node }) => (node.type === "heading" ? [node] : []));
 
-/** The anchors that the build gives to the headings of a body: small letters, hyphens, repeats numbered. */
+/** The anchors that a page gives to the headings of a body: small letters, hyphens, repeats numbered. */
 export function headingAnchors(tree: Root): Set<string> {
-	const anchors = new Set<string>();
-	for (const heading of headingsOf(tree)) {
-		const slug = textOf(heading)
-			.toLowerCase()
-			.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-			.replaceAll(" ", "-");
-		let anchor = slug;
-		for (let count = 1; anchors.has(anchor); count++) anchor = `${slug}-${count}`;
-		anchors.add(anchor);
-	}
-	return anchors;
+	const slugger = new GithubSlugger();
+	return new Set(headingsOf(tree).map((heading) => slugger.slug(textOf(heading))));
 }
 
 const WHY = "Readers of screen readers walk a page by its headings; the title of the entry is its only first level.";

@@ -1,18 +1,17 @@
 import { existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { evaluate, markdownToHtml, mdxToJs } from "satteri";
+import type { Root } from "mdast";
+import { evaluate, mdxToMdast } from "satteri";
 import { afterEach, describe, expect, test } from "vitest";
-import { contentGuard } from "../../src/integrations/content-guard.ts";
-import { CITE, checked, withBody } from "../check/content-folder.ts";
+import { bodyTree } from "../../../src/check/body/body-tree.ts";
+import { headingAnchors } from "../../../src/check/body/headings.ts";
+import { CITE, checked, withBody } from "../content-folder.ts";
 
 const marker = join(tmpdir(), `point-by-point-marker-${process.pid}`);
 const write = `(await import("node:fs")).writeFileSync(${JSON.stringify(marker)}, "ran")`;
 
-afterEach(() => {
-	rmSync(marker, { force: true });
-	process.exitCode = undefined;
-});
+afterEach(() => rmSync(marker, { force: true }));
 
 /** Bodies that would write the marker to disk if anything in them were run. */
 const ATTACKS: [name: string, body: string][] = [
@@ -33,8 +32,8 @@ describe("content is data", () => {
 		expect(existsSync(marker)).toBe(false);
 	});
 
-	test.each(ATTACKS)("%s is refused by the guard while it compiles", (_name, body) => {
-		expect(() => mdxToJs(body, { mdastPlugins: [contentGuard] })).toThrow(/expression|import-export|unknown-word/);
+	test.each(ATTACKS)("%s is refused by the guard while it is parsed for its page", (_name, body) => {
+		expect(() => bodyTree(body, "x.mdx")).toThrow(/expression|import-export|unknown-word/);
 		expect(existsSync(marker)).toBe(false);
 	});
 
@@ -55,32 +54,52 @@ describe("the guard", () => {
 		["an image of another host", "Text ![x](https://x.example/p.png).", "foreign-image"],
 		["deep nesting", `${"> ".repeat(60)}x`, "too-deep"],
 	])("refuses %s", (_name, body, rule) => {
-		expect(() => mdxToJs(body, { mdastPlugins: [contentGuard] })).toThrow(rule);
+		expect(() => bodyTree(body, "x.mdx")).toThrow(rule);
 	});
 
-	test("says line and column of the file", () => {
+	test("says file, line and column", () => {
 		let error: unknown;
 		try {
-			mdxToJs("Text.\n\nText <b>here</b>.", { mdastPlugins: [contentGuard] });
+			bodyTree("Text.\n\nText <b>here</b>.", "content/x.mdx");
 		} catch (thrown) {
 			error = thrown;
 		}
 		expect(error).toMatchObject({ name: "GuardError", line: 3, column: 6 });
+		expect(String(error)).toContain("content/x.mdx:3:6");
+	});
+});
+
+describe("a body is a tree", () => {
+	test("of elements, text and the writer's words, with typographic signs", () => {
+		expect(bodyTree(`"Text" <Term id="limit">a -- b</Term>.`, "x.mdx")).toMatchObject({
+			type: "root",
+			children: [
+				{
+					type: "element",
+					tagName: "p",
+					children: [
+						{ type: "text", value: "“Text” " },
+						{
+							type: "mdxJsxTextElement",
+							name: "Term",
+							attributes: [{ name: "id", value: "limit" }],
+							children: [{ type: "text", value: "a – b" }],
+						},
+						{ type: "text", value: "." },
+					],
+				},
+			],
+		});
 	});
 
-	test("refuses a layout, which Astro would import", () => {
-		const data = { astro: { frontmatter: { layout: "./x.astro" } } } as never;
-		expect(() => mdxToJs("Text.", { mdastPlugins: [contentGuard], data })).toThrow("layout");
-	});
-
-	test("lets the writer's words pass", () => {
-		expect(mdxToJs(`## Here\n\nText <Term id="limit" />.${CITE}\n`, { mdastPlugins: [contentGuard] }).code).toContain(
-			"Term",
-		);
-	});
-
-	test("sets the exit code for plain Markdown, whose errors Astro swallows", () => {
-		expect(() => markdownToHtml("Text <b>here</b>.", { mdastPlugins: [contentGuard] })).toThrow("raw-html");
-		expect(process.exitCode).toBe(1);
+	test("whose headings have the anchors that links are checked against", () => {
+		const text = `## What it says\n\n### “Here” and *there*\n\n## What it says\n\n## Зона: 1,2 <Term id="limit" />\n`;
+		const ids: unknown[] = [];
+		JSON.stringify(bodyTree(text, "x.mdx"), (_, value) => {
+			if (value?.tagName?.startsWith("h")) ids.push(value.properties.id);
+			return value;
+		});
+		expect(ids).toEqual(["what-it-says", "here-and-there", "what-it-says-1", "зона-12-"]);
+		expect(new Set(ids)).toEqual(headingAnchors(mdxToMdast(text) as Root));
 	});
 });
