@@ -18,8 +18,8 @@ import { PLACE_RULES } from "../model/link/place-rules.ts";
 import { COMPARE_RULES } from "../model/views/compare-rules.ts";
 import { FACET_RULES } from "../model/views/facets-rules.ts";
 import { ROMANISE_RULES } from "../text/format/romanise-rules.ts";
-import { COMPARE_WORD_RULES } from "../text/messages/compare-rules.ts";
-import { VOICE_RULES } from "../text/messages/positions-rules.ts";
+import { COMPARE_WORD_RULES } from "../text/sentences/compare-rules.ts";
+import { VOICE_RULES } from "../text/sentences/positions-rules.ts";
 
 /** A rule that any valid content keeps; it fails with what breaks it. */
 export type SiteRule = (site: SiteData) => void;

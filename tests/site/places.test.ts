@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { placeRow, placesMap } from "../../src/draw/maps/places-map.ts";
 import { messages } from "../../src/text/messages/index.ts";
-import { clausesAt, placeCounts } from "../../src/text/messages/place.ts";
+import { clausesAt, placeCounts } from "../../src/text/sentences/place.ts";
 import { anchor } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
@@ -58,7 +58,7 @@ describe.each(site.places.map((place) => ({ path: place.path, place })))("$path"
 		];
 		expect(wanted.filter((address) => !links.has(address))).toEqual([]);
 		for (const { clause } of place.concerns) {
-			const lists = find(page, "ul", { "aria-label": messages.places.versions({ clause: clause.title }) });
+			const lists = find(page, "ul", { "aria-label": messages.wording.byVersionOf({ clause: clause.title }) });
 			expect(lists.map((list) => inside(list).filter(({ tagName }) => tagName === "li").length)).toEqual([
 				clause.wordings.length,
 			]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { messages } from "../../src/text/messages/index.ts";
-import { rowOf } from "../../src/text/messages/positions.ts";
+import { matrixRowId } from "../../src/text/sentences/positions.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
@@ -35,7 +35,7 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("each clause has a row with a cell for each voice that says the same as its page", () => {
 		const rows = rowsOf("positions/");
-		expect(rows.map((row) => attribute(row, "id"))).toEqual(content.clauses.map(rowOf));
+		expect(rows.map((row) => attribute(row, "id"))).toEqual(content.clauses.map(matrixRowId));
 		content.clauses.forEach((clause, index) => {
 			const cells = tags(rows[index], "td");
 			expect(cells.length).toBe(clause.voices.length);
@@ -98,7 +98,7 @@ describe.each(SITES)("under $base", (site) => {
 
 	test("the pages of the themes hold each clause once, and count them", () => {
 		const rows = themes.map((theme) => rowsOf(facetPath("positions", "theme", theme)));
-		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(content.clauses.map(rowOf));
+		expect(rows.flat().map((row) => attribute(row, "id"))).toEqual(content.clauses.map(matrixRowId));
 		const [nav] = find(read("positions/"), "nav").filter((one) => attribute(one, "class") === "facet-nav");
 		const counts = tags(nav, "a").map((link) => Number(/\d+$/.exec(textOf(link))?.[0]));
 		expect(counts).toEqual([content.clauses.length, ...rows.map((list) => list.length)]);

@@ -4,7 +4,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { overlap, widest } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
-import { reportWords } from "../../text/messages/strike-attribution.ts";
+import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { round1 } from "../cartography/projection.ts";
 import { NIGHT } from "../maps/strike-map.ts";

@@ -3,7 +3,7 @@ import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
-import { COLLECTION_NOTE, reportWords } from "../../text/messages/strike-attribution.ts";
+import { COLLECTION_NOTE, reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { round1 } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";

@@ -3,7 +3,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import type { Counted } from "../../schema/strike.ts";
 import { printDate } from "../../text/format/date.ts";
-import { reportWords } from "../../text/messages/strike-attribution.ts";
+import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { SymbolType } from "../svg/symbol.ts";
 
 /*

@@ -4,7 +4,7 @@ import { HORIZON } from "../../schema/settings.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { cellWords, countWords, rowOf, statementWords } from "../../text/messages/positions.ts";
+import { cellWords, matrixRowId, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -79,12 +79,12 @@ function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: 
 	const at = { transform: `translate(${x} ${y})` };
 	const [latest] = reading.positions;
 	const words = cellWords(clause, reading);
-	if (set === "narrow") return linkMark({ row: rowOf(clause) }, words, at, box, sign((width - size) / 2));
+	if (set === "narrow") return linkMark({ row: matrixRowId(clause) }, words, at, box, sign((width - size) / 2));
 	const silent = reading.upTo === HORIZON ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
-	if (latest === undefined) return linkMark({ row: rowOf(clause) }, words, at, box, sign(4), ...silent);
+	if (latest === undefined) return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), ...silent);
 	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
 	const day = svg("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
-	return linkMark({ row: rowOf(clause) }, words, at, box, sign(4), known, day);
+	return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), known, day);
 }
 
 function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
@@ -153,7 +153,7 @@ function row(clause: Clause): ChartRow {
 	const latest = clause.voices.flatMap(({ positions }) => positions);
 	const behind = latest.length > 0 ? latest : told;
 	return {
-		id: rowOf(clause),
+		id: matrixRowId(clause),
 		cells: [
 			{ text: clause.title, path: clause.path, more: clause.theme.name },
 			...clause.voices.map((reading) => tableCell(clause, reading)),
@@ -190,7 +190,7 @@ function words(clauses: readonly Clause[]): string {
 	const silent = clauses.filter(({ voices }) => voices.every(({ state }) => state === "none"));
 	const all = clauses.filter(({ voices }) => voices.every(({ state }) => state !== "none"));
 	const found = `${clauses.length} clauses. On ${all.length} of them a statement of all four sides was found, on ${silent.length} no statement of any side.`;
-	return `${found} ${VOICES.map((voice) => `${countWords(clauses, voice)}.`).join(" ")}`;
+	return `${found} ${VOICES.map((voice) => `${voiceCountWords(clauses, voice)}.`).join(" ")}`;
 }
 
 /** The matrix as a chart: the page prints its drawing above a table of its own, which says the same and more. */

@@ -1,7 +1,8 @@
 import { mean } from "d3";
 import type { Version } from "../../model/entities.ts";
 import type { WordingState } from "../../schema/terms.ts";
-import { list, pointsShort } from "../../text/format/sentence.ts";
+import { list } from "../../text/format/sentence.ts";
+import { pointsShort } from "../../text/sentences/wording.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { round1 } from "../cartography/projection.ts";
 import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";

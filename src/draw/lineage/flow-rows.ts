@@ -1,8 +1,9 @@
 import type { Clause, Version, Wording } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import type { WordingState } from "../../schema/terms.ts";
-import { list, pointsWords } from "../../text/format/sentence.ts";
+import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
+import { pointsWords } from "../../text/sentences/wording.ts";
 import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */

@@ -1,6 +1,7 @@
 import type { SiteData } from "../../model/site-data.ts";
-import { changeWords, pointsWords, sentenceCase } from "../../text/format/sentence.ts";
+import { sentenceCase } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
+import { changeWords, pointsWords } from "../../text/sentences/wording.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type SvgNode, svg } from "../svg/node.ts";

@@ -4,7 +4,7 @@ import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
-import { clausesAt, placeCounts } from "../../text/messages/place.ts";
+import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";

@@ -4,7 +4,7 @@ import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
-import { strikeSentence } from "../../text/messages/strike-attribution.ts";
+import { strikeSentence } from "../../text/sentences/strike-attribution.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";

@@ -4,7 +4,7 @@ import { placesIn, type ZoneView, zoneViews } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
-import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/messages/zone.ts";
+import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/sentences/zone.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";

@@ -3,7 +3,7 @@ import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
-import { hasChoices, wholeWidth, widthWords } from "../../text/messages/zone.ts";
+import { hasChoices, wholeWidth, widthWords } from "../../text/sentences/zone.ts";
 import type { Row } from "../cartography/map.ts";
 
 /* A proposal in words, as the rows of its map: its rule, the regions that it covers and the towns inside. */

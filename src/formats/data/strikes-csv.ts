@@ -1,7 +1,7 @@
 import type { Strike } from "../../model/entities.ts";
 import { strike } from "../../schema/strike.ts";
 import { publisherLine } from "../../text/format/citation.ts";
-import { COLLECTION_NOTE, claimant, isCollected } from "../../text/messages/strike-attribution.ts";
+import { COLLECTION_NOTE, claimant, isCollected } from "../../text/sentences/strike-attribution.ts";
 
 /* The whole table of the reports on strikes, with who stands behind each row, for a spreadsheet. */
 

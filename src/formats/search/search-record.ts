@@ -4,7 +4,7 @@ import { firstDay } from "../../schema/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { byline } from "../../text/messages/zone.ts";
+import { byline } from "../../text/sentences/zone.ts";
 import {
 	actorsOf,
 	dateOf,

@@ -6,7 +6,7 @@ import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } f
 
 /*
  * How each list can be narrowed: facets, their values, and the entries of each. Links, pages and the
- * rows that a script hides all read this; their words stand in text/messages/facets.ts. Made once for a site: every
+ * rows that a script hides all read this; their words stand in text/sentences/facets.ts. Made once for a site: every
  * page of a list shows the same facets.
  */
 

@@ -1,11 +1,12 @@
 import type { EntryOf } from "../../schema/collections.ts";
+import { messages } from "../messages/index.ts";
 import { printDate } from "./date.ts";
 
 type Source = EntryOf<"sources">;
 
 /** Who published it, and whom it relays: "UNN, citing Axios". */
 export const publisherLine = ({ publisher, relays }: Pick<Source, "publisher" | "relays">): string =>
-	relays === undefined ? publisher : `${publisher}, citing ${relays}`;
+	relays === undefined ? publisher : messages.source.citing({ publisher, relays });
 
 /**
  * How a title may be printed: a headline in quotation marks, anything else as plain words, since
@@ -13,7 +14,7 @@ export const publisherLine = ({ publisher, relays }: Pick<Source, "publisher" | 
  */
 export function printTitle({ title, title_basis }: Pick<Source, "title" | "title_basis">): string | null {
 	if (title === undefined) return null;
-	return title_basis === "headline" ? `“${title}”` : title;
+	return title_basis === "headline" ? messages.source.headline({ title }) : title;
 }
 
 /**
@@ -27,17 +28,15 @@ export const titleLanguage = ({
 }: Pick<Source, "title" | "title_basis" | "language">): string | undefined =>
 	title_basis === "headline" || /[\u0400-\u04ff]/u.test(title ?? "") ? language : undefined;
 
+/** The day of publication, or that it is not known. */
+const dayOf = ({ date }: Pick<Source, "date">): string =>
+	date === undefined ? messages.dates.notKnown : printDate(date);
+
 /** One line for a note in the margin: "Ukrinform, 24 December 2025". */
-export const shortCitation = (source: Source): string =>
-	[publisherLine(source), source.date === undefined ? "date not known" : printDate(source.date)].join(", ");
+export const shortCitation = (source: Source): string => [publisherLine(source), dayOf(source)].join(", ");
 
 /** The whole entry as plain text, for lists, print and downloads. */
 export const fullCitation = (source: Source): string =>
-	[
-		publisherLine(source),
-		printTitle(source),
-		source.date === undefined ? "date not known" : printDate(source.date),
-		source.url,
-	]
+	[publisherLine(source), printTitle(source), dayOf(source), source.url]
 		.filter((part) => part !== null && part !== undefined)
 		.join(". ");

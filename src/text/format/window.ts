@@ -1,13 +1,13 @@
 import { isDay, type Window } from "../../schema/window.ts";
-import { printDate, printShortDate } from "./date.ts";
+import { messages } from "../messages/index.ts";
+import { printDate, printShortDay } from "./date.ts";
 
-/** The zones in which reports give their hours, by offset. */
-const ZONE: Readonly<Record<string, string>> = { "+02:00": "Kyiv time", "+03:00": "Moscow time", Z: "UTC" };
+const { hours } = messages;
 
 const hour = (text: string): string => text.slice(11, 16);
-const zone = (text: string): string => {
+const zoneName = (text: string): string => {
 	const offset = text.slice(16);
-	return ZONE[offset] ?? `UTC${offset}`;
+	return hours.zones[offset] ?? hours.otherZone({ offset });
 };
 
 /**
@@ -17,14 +17,15 @@ const zone = (text: string): string => {
 export function printWindow({ window_start: start, window_end: end }: Window): string {
 	const [first, last] = [start.slice(0, 10), end.slice(0, 10)];
 	if (isDay(start) || isDay(end)) return printDate(first === last ? first : `${first}/${last}`);
-	if (first === last) return `${hour(start)} to ${hour(end)} on ${printDate(first)}, ${zone(end)}`;
-	return `${hour(start)} on ${printDate(first)} to ${hour(end)} on ${printDate(last)}, ${zone(end)}`;
+	const [from, to, zone] = [hour(start), hour(end), zoneName(end)];
+	if (first === last) return hours.ofOneDay({ from, to, date: printDate(first), zone });
+	return hours.overDays({ from, first: printDate(first), to, last: printDate(last), zone });
 }
 
 /** A short form for tables: "20 Dec, 18:00 – 21 Dec, 08:30". The zone stands in the head of the table or in the row. */
 export function printShortWindow({ window_start: start, window_end: end }: Window): string {
-	const day = (text: string): string => printShortDate(text.slice(0, 10)).replace(/\u00a0\d{4}$/, "");
-	const at = (text: string): string => (isDay(text) ? day(text) : `${day(text)}, ${hour(text)}`);
-	if (start.slice(0, 10) !== end.slice(0, 10)) return `${at(start)} – ${at(end)}`;
-	return isDay(start) ? day(start) : `${day(start)}, ${hour(start)}–${hour(end)}`;
+	const day = (text: string): string => printShortDay(text.slice(0, 10));
+	const at = (text: string): string => (isDay(text) ? day(text) : hours.short({ date: day(text), hour: hour(text) }));
+	if (start.slice(0, 10) !== end.slice(0, 10)) return messages.dates.range({ from: at(start), to: at(end) });
+	return isDay(start) ? day(start) : hours.shortOfOneDay({ date: day(start), from: hour(start), to: hour(end) });
 }

@@ -3,7 +3,7 @@ import { positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
 import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import { SIGNS } from "../../../src/draw/svg/signs.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { cellWords, rowOf } from "../../../src/text/messages/positions.ts";
+import { cellWords, matrixRowId } from "../../../src/text/sentences/positions.ts";
 import { linksIn } from "./nodes.ts";
 
 /* What holds for the matrix of positions of any valid content. */
@@ -26,7 +26,7 @@ export const POSITION_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 	) => {
 		for (const set of SETS)
 			expect(marksOf(site, set).map(({ attributes }) => [attributes["data-row"], attributes["aria-label"]])).toEqual(
-				cellsOf(site).map(({ clause, reading }) => [rowOf(clause), cellWords(clause, reading)]),
+				cellsOf(site).map(({ clause, reading }) => [matrixRowId(clause), cellWords(clause, reading)]),
 			);
 	},
 

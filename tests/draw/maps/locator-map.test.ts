@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { locatorMap, small } from "../../../src/draw/maps/locator-map.ts";
 import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
 import { contains } from "../../../src/geo/sphere.ts";
-import { direction, locatorCaption } from "../../../src/text/messages/locator-caption.ts";
+import { direction, locatorCaption } from "../../../src/text/sentences/locator-caption.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";
 import { LOCATOR_RULES } from "./locator-map-rules.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../src/draw/maps/strike-map.ts";
 import { strikesCsv } from "../../../src/formats/data/strikes-csv.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { claimant, isCollected } from "../../../src/text/messages/strike-attribution.ts";
+import { claimant, isCollected } from "../../../src/text/sentences/strike-attribution.ts";
 
 /* What holds for the map of the places that strike reports name, and for the table of reports. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { droneStrikes, nightReports, placeless } from "../../../src/draw/maps/strike-map.ts";
-import { isCollected } from "../../../src/text/messages/strike-attribution.ts";
+import { isCollected } from "../../../src/text/sentences/strike-attribution.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";
 import { STRIKE_MAP_RULES } from "./strike-map-rules.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACETED, type Faceted } from "../../../src/model/views/facet-definitions.ts";
 import { cut, facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
-import { pageName } from "../../../src/text/messages/facets.ts";
+import { pageName } from "../../../src/text/sentences/facets.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { answer, entry, ground, linked, wording } from "../fake-content.ts";
 import { FACET_RULES } from "./facets-rules.ts";

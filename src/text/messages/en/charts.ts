@@ -1,4 +1,5 @@
 import type { DataAddress } from "../../url/address.ts";
+import { pieces } from "../pieces.ts";
 
 /* Charts, their tables, and the list of all figures. */
 
@@ -11,6 +12,18 @@ export const figures = {
 	charts: "Charts",
 	maps: "Maps",
 	data: "Data",
+	key: "Key",
+	sources: <P>({ sources }: { sources: P }) => pieces`Sources: ${sources}.`,
+	manySources: ({ count }: { count: number }): string => `${count} in the list of this page`,
+	/** The files of a figure; `data` is null where it has no table of its own. */
+	takeAway: <P>({ svg, png, data }: { svg: P; png: P; data: P | null }) =>
+		data === null ? pieces`Take it away: ${svg}, ${png}.` : pieces`Take it away: ${svg}, ${png}, ${data}.`,
+	asSvg: "this figure as SVG",
+	asPng: "as PNG",
+	cite: <P>({ address }: { address: P }) => pieces`To cite it: ${address}`,
+	/** A picture in a list of all, read out with what it shows. */
+	file: ({ form, title }: { form: string; title: string }): string => `${form}: ${title}`,
+	forms: { svg: "SVG", png: "PNG" },
 	files: {
 		"data/strikes.csv":
 			"every report on launched and downed drones and missiles that the site uses, one a row, with its source.",
@@ -54,4 +67,54 @@ export const eventFilter = {
 	all: "All {all} events are shown.",
 	some: "{shown} of {all} events are shown: {values}.",
 	reset: "Show all events",
+};
+
+/** The page of drone strikes: its map, the night that it shows, and the month around it. */
+export const strikesPage = {
+	title: "Drone strikes on the map",
+	lead: "Few reports give figures by place. Ukraine’s Air Force gives national figures; Russia’s defence ministry named regions in two bulletins. All figures are claims of the two sides, and nobody independent confirmed them.",
+	night: "National figures for the night",
+	nightNote: "They count different drones and hours and are never added.",
+	month: ({ month }: { month: string }): string => `${month}, added up`,
+	table: "All reports as a table (CSV)",
+	whyDiffer: "Why the counts of the night differ",
+	event: "The night as an event",
+	whoCounted: ({ night }: { night: string }): string => `The night of ${night}: who counted what`,
+	nightReports: "Every report on the night, with its hours",
+};
+
+/** Reports on drones and missiles. */
+export const strikes = {
+	/** The collection in which some reports were read, and what is said of every figure from it. */
+	collection: "“Massive Missile Attacks on Ukraine”",
+	collectionNote: ({ collection }: { collection: string }): string =>
+		`Rows as collected by ${collection} were read in a copy of that public collection of the Air Force’s posts (piterfm, on Kaggle). Its licence is not confirmed; this site claims none for those rows.`,
+	collectedBy: ({ reporter, collection }: { reporter: string; collection: string }): string =>
+		`${reporter}, as collected by ${collection}`,
+	/** The national figures of a report. */
+	counts: {
+		launched: ({ count }: { count: string }): string => `${count} launched`,
+		launchedNotGiven: "launched not given",
+		downed: ({ count }: { count: string }): string => `${count} shot down`,
+		downedOrSuppressed: ({ count }: { count: string }): string => `${count} shot down or suppressed`,
+		downedNotGiven: "shot down not given",
+	},
+	columns: {
+		claimant: "Who says so, for which time",
+		launched: "Launched",
+		downed: "Shot down or suppressed",
+	},
+	addedUpBy: ({ by }: { by: string }): string => `added up by ${by}`,
+	/** What a report says of one place; `printed` is the number as it is written. */
+	claimed: ({
+		claimant,
+		count,
+		printed,
+		window,
+	}: {
+		claimant: string;
+		count: number;
+		printed: string;
+		window: string;
+	}) => `${claimant} claimed ${printed} ${count === 1 ? "drone" : "drones"} shot down: ${window}.`,
 };

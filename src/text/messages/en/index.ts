@@ -1,29 +1,59 @@
-import { eventFilter, figures, timeline } from "./charts.ts";
-import { site } from "./frame.ts";
+import { eventFilter, figures, strikes, strikesPage, timeline } from "./charts.ts";
+import { clause, dispute, statement, wording } from "./clause.ts";
+import { dates, hours } from "./dates.ts";
+import { actor, event, explainer, number, place, source, term } from "./entries.ts";
+import { all, frame, home, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
-import { facets } from "./lists.ts";
-import { mapPolicy, maps, mapTools, places } from "./maps.ts";
+import { facets, lists } from "./lists.ts";
+import { linesPage, locator, mapPolicy, maps, mapTools, places, zone, zones } from "./maps.ts";
 import { positions } from "./positions.ts";
 import { search, searchMessage, searchPage } from "./search.ts";
-import { compare, lineage } from "./version.ts";
+import { compare, version, versionsPage } from "./version.ts";
 
 /** Every word of the interface in English, by what it is for. */
 export const en = {
-	/** The language as BCP 47 writes it. */
+	/** The language as BCP 47 writes it: of the pages, and of how lists and numbers are written. */
 	language: "en",
-	site,
+	locale: "en-GB",
 	labels,
+	dates,
+	hours,
+	site,
+	frame,
+	parts,
+	all,
+	notFound,
+	home,
+	lists,
 	facets,
+	clause,
+	wording,
+	statement,
+	dispute,
+	version,
+	versionsPage,
 	compare,
-	lineage,
+	event,
+	actor,
+	explainer,
+	term,
+	number,
+	place,
+	source,
 	positions,
 	figures,
 	timeline,
 	eventFilter,
+	strikes,
+	strikesPage,
 	maps,
 	mapPolicy,
 	mapTools,
 	places,
+	locator,
+	linesPage,
+	zones,
+	zone,
 	search,
 	searchMessage,
 	searchPage,

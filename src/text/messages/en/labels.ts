@@ -27,6 +27,14 @@ export const labels = {
 		europe: "Europe",
 		other: "Others",
 	} satisfies Record<Side, string>,
+	/** A side inside a sentence. */
+	sideInSentence: {
+		ukraine: "Ukraine",
+		russia: "Russia",
+		"united-states": "the United States",
+		europe: "Europe",
+		other: "the others",
+	} satisfies Record<Side, string>,
 	/** Two letters for tight places; always read out with the full name. */
 	voiceSign: { ukraine: "UA", russia: "RU", "united-states": "US", europe: "EU" } satisfies Record<Voice, string>,
 	state: {

@@ -13,6 +13,22 @@ export const positions = {
 	/** Marks what never makes a voice. */
 	reports: "Not counted",
 	earlier: "Also on record",
+	themeDescription: ({ theme, count, all }: { theme: string; count: number; all: number }): string =>
+		`What each side said of the clauses of the theme “${theme}”: ${count} of ${all}. The latest document or statement on record, with its day and speaker.`,
+	/** The head of the table. */
+	caption: ({ count, day }: { count: number; day: string }): string =>
+		`${count} ${count === 1 ? "clause" : "clauses"} and the latest stance of each side, informed up to ${day}`,
+	stanceCount: ({ stance, count }: { stance: string; count: number }): string => `${stance} on ${count}`,
+	/** What lies behind a voice. */
+	more: ({ count, date }: { count: number; date: string }): string => `${count} more, from ${date}`,
+	notCounted: ({ count }: { count: number }): string => `${count} ${count === 1 ? "report" : "reports"} not counted`,
+	/** How a stance moved, earliest first. */
+	course: ({ steps }: { steps: readonly string[] }): string => `Over time: ${steps.join(", then ")}`,
+	sameCourse: ({ stance, date }: { stance: string; date: string }): string =>
+		`Over time: ${stance} in each statement since ${date}`,
+	howToRead: "How to read it",
+	rules: { stance: "how a stance is read", signs: "what the signs mean" },
+	wholeFigure: "all clauses as one figure, with its files",
 	notes: [
 		`The stance is our reading of a statement, by the list on the method page. “Differs” means: ${labels.stance.differs.meaning}; both are shown.`,
 		"Reports of unnamed people, leaks and what one side says of another never make a voice. The table names them below it.",

@@ -1,6 +1,10 @@
+import { pieces } from "../pieces.ts";
+
 /* The words of the search: in the masthead of every page, and at /search/. "#" is where a number or the words typed stand. */
 
 export const search = {
+	/** Another name, in the index from A to Z. */
+	see: <P>({ name, title }: { name: string; title: P }) => pieces`${name}, see ${title}`,
 	name: "Search",
 	/** What the field is called for who does not see it. */
 	field: "Search the site",

@@ -1,0 +1,60 @@
+import type { Place, Strike } from "../../model/entities.ts";
+import { digits } from "../../schema/figure.ts";
+import { printWindow } from "../format/window.ts";
+import { messages } from "../messages/index.ts";
+
+/* Who stands behind a figure on strikes. Each is a claim of a party to the war. */
+
+/** The source that is a collection of other people's reports, and its name. */
+const COLLECTED = { id: "ds1", name: messages.strikes.collection };
+
+/** True for a row that was read in the collection, whose licence is not confirmed. */
+export const isCollected = ({ source }: Pick<Strike, "source">): boolean => source.id === COLLECTED.id;
+
+/** Who says so, as it is cited: the reporter, and the collection in which the report was read. */
+export const claimant = (strike: Pick<Strike, "reporter" | "source">): string =>
+	isCollected(strike)
+		? messages.strikes.collectedBy({ reporter: strike.reporter.name, collection: COLLECTED.name })
+		: strike.reporter.name;
+
+/** Said of all figures that were read in the collection. */
+export const COLLECTION_NOTE = messages.strikes.collectionNote({ collection: COLLECTED.name });
+
+/** Who says so, in what sort of report, and who added it up: "…, daily summary", "…, month, added up by AFP". */
+export function reportWords(strike: Strike): string {
+	const { kind, added_up_by: by } = strike.data;
+	const added = by === undefined ? [] : [messages.strikes.addedUpBy({ by })];
+	return [claimant(strike), messages.labels.strikeKind[kind], ...added].join(", ");
+}
+
+/** The two national figures of a report, what is given first: "40 launched, 31 shot down or suppressed". */
+export function countsOfReport({ data: { launched, downed_or_suppressed: downed, attacking } }: Strike): string {
+	const { counts } = messages.strikes;
+	const parts = [
+		{
+			given: launched !== undefined,
+			text: launched === undefined ? counts.launchedNotGiven : counts.launched({ count: digits(launched) }),
+		},
+		{
+			given: downed !== undefined,
+			text:
+				downed === undefined
+					? counts.downedNotGiven
+					: attacking === "russia"
+						? counts.downedOrSuppressed({ count: digits(downed) })
+						: counts.downed({ count: digits(downed) }),
+		},
+	];
+	return parts
+		.toSorted((a, b) => Number(b.given) - Number(a.given))
+		.map(({ text }) => text)
+		.join(", ");
+}
+
+/** What a report says of one place that it names, with its claimant, time and note. */
+export function strikeSentence(strike: Strike, place: Place): string {
+	const count = strike.places.find((one) => one.place === place)?.count ?? 0;
+	const note = strike.data.note === undefined ? "" : ` ${strike.data.note}`;
+	const [printed, window] = [digits(count), printWindow(strike.data)];
+	return messages.strikes.claimed({ claimant: claimant(strike), count, printed, window }) + note;
+}

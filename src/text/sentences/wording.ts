@@ -1,0 +1,67 @@
+import type { Clause, Wording } from "../../model/entities.ts";
+import { list } from "../format/sentence.ts";
+import { messages } from "../messages/index.ts";
+
+/* What a version has of a clause: the state, the change, and the points in which it stands. */
+
+/** For whom a wording became stricter or softer: "stricter for Ukraine, softer for Russia"; empty where the record does not say. */
+export function changeWords({ data }: Wording): string {
+	if (data.change === undefined) return "";
+	const named = (sides: (typeof data.change)["stricter_for"]): string =>
+		list(sides.map((side) => messages.labels.sideInSentence[side]));
+	const { stricter_for: stricter, softer_for: softer } = data.change;
+	const parts = [
+		...(stricter.length > 0 ? [messages.wording.stricter({ sides: named(stricter) })] : []),
+		...(softer.length > 0 ? [messages.wording.softer({ sides: named(softer) })] : []),
+	];
+	return parts.length > 0 ? parts.join(", ") : messages.wording.unclear;
+}
+
+/** How a state is known: "as reported", "our comparison". */
+export const basisWords = ({ data }: Wording): string =>
+	data.basis === "reported" ? messages.wording.reported : messages.wording.compared;
+
+/** The ribbon of a clause as one spoken sentence. */
+export const ribbonSentence = (clause: Clause): string =>
+	clause.ribbon
+		.map(({ version, wording }) => {
+			if (wording === null) return `${version.title}: ${messages.wording.notEntered}`;
+			const change = changeWords(wording);
+			return `${version.title}: ${messages.labels.state[wording.data.state].name}${change === "" ? "" : `, ${change}`}`;
+		})
+		.join("; ");
+
+/** The points of a wording: "point 6", "points 5 and 10", "point 21 (a)". */
+export function pointsWords(points: readonly string[]): string {
+	if (points.length === 0) return messages.wording.outsidePoints;
+	const spelled = points.map((point) => {
+		const [, number, letter] = /^(\d+)([a-z])$/.exec(point) ?? [];
+		return number === undefined || letter === undefined ? point : messages.wording.subPoint({ number, letter });
+	});
+	return messages.wording.points({ count: points.length, listed: list(spelled) });
+}
+
+/** Points in few letters: "5, 10", "21, 21a–c", "21d". */
+export function pointsShort(points: readonly string[]): string {
+	const groups = Map.groupBy(points, (point) => Number.parseInt(point, 10));
+	return [...groups]
+		.flatMap(([number, all]) => {
+			const letters = all.flatMap((point) => /[a-z]$/.exec(point) ?? []);
+			const [first, last] = [letters[0], letters.at(-1)];
+			const sub = first === undefined ? [] : [`${number}${first}${first === last ? "" : `–${last}`}`];
+			return all.includes(String(number)) ? [String(number), ...sub] : sub;
+		})
+		.join(", ");
+}
+
+/** The state of a wording, against what, and how that is known: "changed against 28, our comparison". */
+export function stateAgainst(wording: Wording): string {
+	const { data, comparedTo } = wording;
+	const compared = data.state === "same" || data.state === "changed" || data.state === "dropped";
+	const state = messages.labels.state[data.state].name;
+	const against =
+		compared && comparedTo !== null
+			? `${state} ${messages.wording.against({ version: comparedTo.data.label }).join("")}`
+			: state;
+	return `${against}, ${basisWords(wording)}`;
+}

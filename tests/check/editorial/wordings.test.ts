@@ -1,0 +1,43 @@
+import { changed } from "../content-folder.ts";
+import { refuses } from "../refusals.ts";
+
+const C = "clauses/size-limit.mdx";
+const A = "versions/draft-a.mdx";
+
+refuses([
+	{
+		name: "absent in a version that is not public in full",
+		changes: changed(C, "state: not-seen", "state: absent"),
+		problems: [
+			'clauses/size-limit.mdx:19:12 absent-without-text: "absent" in draft-b, of whose text the public has: partial',
+		],
+	},
+	{
+		name: "contested without a dispute",
+		changes: changed(C, "state: not-seen", "state: contested"),
+		problems: ['clauses/size-limit.mdx:19:12 contested-without-dispute: "contested" without a dispute'],
+	},
+	{
+		name: "two wordings for one version",
+		changes: changed(C, "  - version: draft-b", "  - version: draft-a"),
+		problems: ['clauses/size-limit.mdx:17:14 duplicate-wording: a second wording for "draft-a"'],
+	},
+	{
+		name: "wordings out of order and a base from later",
+		changes: changed(A, "date: 2025-11-20", "date: 2025-12-20"),
+		problems: [
+			"clauses/size-limit.mdx:17:14 wordings-order: draft-b (2025-12-10) after draft-a (2025-12-20)",
+			'versions/draft-b.mdx:10:12 based-on-later: "draft-a" dates from 2025-12-20, this version from 2025-12-10',
+		],
+	},
+	{
+		name: "a version compared with itself",
+		changes: changed(C, "    state: not-seen", "    state: not-seen\n    compared_to: draft-b"),
+		problems: ["clauses/size-limit.mdx:20:18 compared-to-itself: draft-b compared with itself"],
+	},
+	{
+		name: "a point that the version does not have",
+		changes: { ...changed(C, "points: [6]", "points: [7a]"), ...changed(A, "text: full", "points: 6\ntext: full") },
+		problems: ["clauses/size-limit.mdx:10:14 no-such-point: point 7a of draft-a, which has 6"],
+	},
+]);
