@@ -5,6 +5,7 @@ import { heldPart } from "./control.ts";
 import { lineShape } from "./line.ts";
 import { type BufferWidth, lineBuffer } from "./line-buffer.ts";
 import { memoBy } from "./memo.ts";
+import { placePoint } from "./place-point.ts";
 import { intersection, isEmpty, type Shape, union } from "./shape.ts";
 import { areaKm2, contains, type Point } from "./sphere.ts";
 
@@ -59,9 +60,6 @@ function shapeFor({ data, line, regions: named }: Zone, width: BufferWidth | nul
 	}
 }
 
-const pointOfPlace = (place: Place | null): Point | null =>
-	place?.data.lon === undefined || place.data.lat === undefined ? null : [place.data.lon, place.data.lat];
-
 /** The views of a zone: one per width of a band, else one. Never empty. */
 export const zoneViews = memoBy((zone: Zone): readonly ZoneView[] => {
 	const { kind, widths } = zone.data.shape;
@@ -72,7 +70,7 @@ export const zoneViews = memoBy((zone: Zone): readonly ZoneView[] => {
 			width,
 			shape,
 			line: zone.line && lineShape(zone.line),
-			point: pointOfPlace(zone.place),
+			point: zone.place && placePoint(zone.place),
 			areas: shape === null ? [] : areasByRegion(shape),
 		};
 	});
@@ -84,8 +82,8 @@ export function placesIn(shape: Shape, places: readonly Place[]): Place[] {
 	return places
 		.filter(({ data }) => data.kind === "town" || data.kind === "site")
 		.filter((place) => {
-			const point = pointOfPlace(place);
+			const point = placePoint(place);
 			return point !== null && contains(shape, point);
 		})
-		.sort((a, b) => (a.data.rank ?? 9) - (b.data.rank ?? 9) || (a.title < b.title ? -1 : 1));
+		.sort((a, b) => a.data.rank - b.data.rank || (a.title < b.title ? -1 : 1));
 }

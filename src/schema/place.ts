@@ -13,7 +13,7 @@ export const place = z.strictObject({
 	lon: z.number().min(-180).max(180).optional().describe("Longitude in degrees east, e.g. 34.59."),
 	region: ref("places").optional().describe("The region in which it lies (a place of kind region)."),
 	country: name().optional().describe("The country, for a place abroad."),
-	rank: z.int().min(1).max(5).optional().describe("How early its label is drawn on a map: 1 first."),
+	rank: z.int().min(1).max(5).default(4).describe("How early its label is drawn on a map: 1 first."),
 	note: line().optional().describe("What a reader must know about the place."),
 	aliases: aliases(),
 	sources: z.array(ref("sources")).default([]).describe("Sources for the note."),

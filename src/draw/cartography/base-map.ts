@@ -1,9 +1,10 @@
 import type { MultiLineString } from "geojson";
 import type { Shape } from "../../geo/shape.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
+import type { Point } from "../../geo/sphere.ts";
 import type { LabelKind, LabelRequest } from "./labels.ts";
 import type { Layer } from "./map.ts";
-import type { Frame, LonLat, XY } from "./projection.ts";
+import type { Frame, XY } from "./projection.ts";
 
 /* What every map of Ukraine stands on: the land around, the country, its borders, and names of seas and neighbours. */
 
@@ -39,7 +40,7 @@ export const borderLayers = ({ coarse }: BaseMap, frame: Frame): Layer[] => [
 ];
 
 /** Names of the ground, with points at which they may stand. */
-const NAMES: readonly [text: string, kind: LabelKind, ...points: LonLat[]][] = [
+const NAMES: readonly [text: string, kind: LabelKind, ...points: Point[]][] = [
 	["Black Sea", "water", [31.4, 44.85], [32.2, 44.6], [30.6, 45.3]],
 	["Sea of Azov", "water", [36.6, 46.15], [36.2, 45.9]],
 	["Russia", "country", [38.9, 51], [36.3, 51.8], [38.8, 50.4], [39.6, 46.6]],

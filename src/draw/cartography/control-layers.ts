@@ -2,6 +2,7 @@ import { lineShape } from "../../geo/line.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
+import { round1 } from "../svg/round.ts";
 import type { Layer, Mark, Row } from "./map.ts";
 import type { Frame } from "./projection.ts";
 
@@ -76,7 +77,7 @@ export function contestedPlaces(line: Line, frame: Frame, radius: number): Layer
 	if (points.length === 0) return [];
 	const r = radius;
 	const d = points
-		.map(([x, y]) => `M${Math.round((x - r) * 10) / 10} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+		.map(([x, y]) => `M${round1(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
 		.join("");
 	const legend = "Place where control was contested";
 	return [

@@ -1,4 +1,5 @@
-import { type Frame, round1, type XY } from "./projection.ts";
+import { round1 } from "../svg/round.ts";
+import type { Frame, XY } from "./projection.ts";
 
 /*
  * Places labels beside their points so that none touches another: each label tries eight places

@@ -1,7 +1,7 @@
 import { type SvgNode, svg } from "../svg/node.ts";
+import { round1 } from "../svg/round.ts";
 import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
 import { fontSize, type Layer, labelSizes, type MapDrawing, type Marginalia, type Mark } from "./map.ts";
-import { round1 } from "./projection.ts";
 
 /* A sheet as a tree of SVG elements. */
 

@@ -1,17 +1,17 @@
+import { placePoint } from "../../geo/place-point.ts";
 import type { Place } from "../../model/entities.ts";
 import type { LabelRequest } from "./labels.ts";
-import type { Frame, LonLat, XY } from "./projection.ts";
+import type { Frame, XY } from "./projection.ts";
 
-/** Longitude and latitude of a place, or null where none is written. */
-export const lonLatOf = ({ data }: Place): LonLat | null =>
-	data.lon === undefined || data.lat === undefined ? null : [data.lon, data.lat];
+/** The name of a place on a map, where the letters of a region say what it is. */
+export const mapName = ({ title }: Place): string => title.replace(/ region$/, "");
 
 /** Towns and sites in Ukraine as labels with dots that lead to their pages; the important ones find room first. */
 export const placeLabelRequests = (places: readonly Place[], frame: Frame): LabelRequest[] =>
 	places.flatMap((place): LabelRequest[] => {
-		const at = lonLatOf(place);
+		const at = placePoint(place);
 		if (at === null || place.region === null || (place.data.kind !== "town" && place.data.kind !== "site")) return [];
 		const xy: XY = frame.point(at);
 		if (!frame.inside(xy, 4)) return [];
-		return [{ id: place.id, text: place.title, kind: "town", at: xy, rank: place.data.rank ?? 4, path: place.path }];
+		return [{ id: place.id, text: place.title, kind: "town", at: xy, rank: place.data.rank, path: place.path }];
 	});

@@ -1,14 +1,12 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoConicEqualArea, geoPath } from "d3";
+import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoConicEqualArea, geoPath } from "d3";
+import { EARTH_KM, type Point } from "../../geo/sphere.ts";
+import { round1 } from "../svg/round.ts";
 
 /*
  * A frame is a projection fitted into a box. Equal area, because areas are compared; parallels and
  * rotation for Ukraine, so that north is up along 31.5° east.
  */
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-export const EARTH_KM = 6371.0088;
-
-export type LonLat = readonly [longitude: number, latitude: number];
 export type XY = readonly [x: number, y: number];
 
 export interface Frame {
@@ -16,16 +14,15 @@ export interface Frame {
 	height: number;
 	/** An SVG path with one decimal; empty where nothing of the shape is inside. */
 	path: (shape: GeoPermissibleObjects) => string;
+	/** Draws the same into a context that takes its strokes. */
+	trace: (shape: GeoPermissibleObjects, context: GeoContext) => void;
 	/** Units from the left and the top of a point in degrees, with one decimal. */
-	point: (lonLat: LonLat) => [number, number];
+	point: (lonLat: Point) => [number, number];
 	/** Whether a point in units lies inside the box, `margin` units from its edge. */
 	inside: (xy: XY, margin?: number) => boolean;
 	/** Units per kilometre at the middle of the frame. */
 	unitsPerKm: number;
 }
-
-/** Rounds to one decimal. */
-export const round1 = (value: number): number => Math.round(value * 10) / 10;
 
 const conic = (): GeoProjection => geoConicEqualArea().parallels([46, 51]).rotate([-31.5, 0]).center([0, 48.5]);
 
@@ -33,16 +30,16 @@ const conic = (): GeoProjection => geoConicEqualArea().parallels([46, 51]).rotat
 const BLEED = 4;
 
 function frameOf(projection: GeoProjection, width: number, height: number): Frame {
-	const path = geoPath(
-		projection.clipExtent([
-			[-BLEED, -BLEED],
-			[width + BLEED, height + BLEED],
-		]),
-	).digits(1);
+	projection.clipExtent([
+		[-BLEED, -BLEED],
+		[width + BLEED, height + BLEED],
+	]);
+	const path = geoPath(projection).digits(1);
 	return {
 		width,
 		height,
 		path: (shape) => path(shape) ?? "",
+		trace: (shape, context) => geoPath(projection, context)(shape),
 		point: ([longitude, latitude]) => {
 			const [x, y] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
 			return [round1(x), round1(y)];

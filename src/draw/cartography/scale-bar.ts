@@ -1,3 +1,4 @@
+import { round1 } from "../svg/round.ts";
 import type { Frame } from "./projection.ts";
 
 export interface ScaleBar {
@@ -11,5 +12,5 @@ export function scaleBar({ width, unitsPerKm }: Frame): ScaleBar {
 	const most = width / 4 / unitsPerKm;
 	const power = 10 ** Math.floor(Math.log10(most));
 	const km = [5, 2, 1].map((step) => step * power).find((step) => step <= most) ?? power;
-	return { km, length: Math.round(km * unitsPerKm * 10) / 10 };
+	return { km, length: round1(km * unitsPerKm) };
 }

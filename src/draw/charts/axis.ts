@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { digits } from "../../schema/figure.ts";
-import { round1 } from "../cartography/projection.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
+import { round1 } from "../svg/round.ts";
 
 /* An upright axis of counts that begins at zero, with a line across the drawing where a value is read. */
 

@@ -3,8 +3,8 @@ import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { round1 } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
+import { clamp, round1 } from "../svg/round.ts";
 import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
 
@@ -136,7 +136,7 @@ function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): SvgNode {
 		const [name, middle] = [messages.labels.eventKind[kind], (from + to) / 2];
 		if (set === "wide") return svg("text", { x: 0, y: round1(middle + 4) }, `${name} ${count}`);
 		const half = name.length * HALF_LETTER;
-		const x = Math.max(half, Math.min(middle, WIDTHS.narrow - half));
+		const x = clamp(middle, half, WIDTHS.narrow - half);
 		return svg("text", { class: "middle", x: round1(x), y: 12 + (i % TURNS) * 14 }, name);
 	});
 	return svg("g", { class: "axis", "aria-hidden": "true" }, svg("path", { d: rules.join("") }), ...names);

@@ -4,6 +4,7 @@ import { HORIZON } from "../../schema/settings.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
+import { clamp } from "../svg/round.ts";
 import { WIDTHS } from "./chart.ts";
 import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
 
@@ -102,7 +103,7 @@ function timeOf(date: string, shortest: number, { pieces, range }: TimeScale): S
 	const [start, end] = range(date);
 	const piece = pieces.find((one) => one.start - 1e-6 <= start && end <= one.end + 1e-6) ?? { start, end };
 	const length = Math.max(shortest, end - start);
-	const from = Math.max(piece.start, Math.min((start + end - length) / 2, piece.end - length));
+	const from = clamp((start + end - length) / 2, piece.start, piece.end - length);
 	return { from, to: from + length };
 }
 

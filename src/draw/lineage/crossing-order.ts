@@ -1,4 +1,5 @@
 import { mean } from "d3";
+import { clamp } from "../svg/round.ts";
 
 /* In which order links stand between two columns so that few lines cross, and where the entries of a column stand. */
 
@@ -64,5 +65,5 @@ export function distribute(wants: readonly (number | null)[], gap: number, from:
 	});
 	return blocks
 		.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size))
-		.map((place, i) => Math.min(Math.max(place, from), room) + i * gap);
+		.map((place, i) => clamp(place, from, room) + i * gap);
 }

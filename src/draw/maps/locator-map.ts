@@ -1,10 +1,14 @@
 import { geoCentroid } from "d3";
 import { locatorBaseMap } from "../../geo/base-maps.ts";
+import { placePoint } from "../../geo/place-point.ts";
+import type { Shape } from "../../geo/shape.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Place } from "../../model/entities.ts";
 import { type Box, type Label, type LabelRequest, type LabelSizes, placeLabels } from "../cartography/labels.ts";
-import { lonLatOf } from "../cartography/place-labels.ts";
-import { type Frame, fitShape, type LonLat, type XY } from "../cartography/projection.ts";
+import { mapName } from "../cartography/place-labels.ts";
+import { type Frame, fitShape, type XY } from "../cartography/projection.ts";
+import { relativePath } from "../svg/relative-path.ts";
+import { clamp } from "../svg/round.ts";
 
 /*
  * A small map: the outline of the country and one to five places on it, in whole units and relative
@@ -34,25 +38,15 @@ const LETTERS = 13;
 const DOT = 6;
 const SIZES: LabelSizes = { town: LETTERS, region: LETTERS, country: LETTERS, water: LETTERS, line: LETTERS };
 
-/** A path in whole units and relative steps; parts that shrink to a point are left out. */
-export function small(path: string): string {
-	return path
-		.split("M")
-		.slice(1)
-		.map((part) => {
-			const points = [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-				([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))] as const,
-			);
-			const bends = points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
-			if (bends.length < 3) return "";
-			const [[x, y] = [0, 0], ...rest] = bends;
-			const steps = rest.map(([ax, ay], i) => `${ax - (bends[i]?.[0] ?? 0)} ${ay - (bends[i]?.[1] ?? 0)}`);
-			return `M${x} ${y}l${steps.join(" ")}${part.endsWith("Z") ? "z" : ""}`.replaceAll(" -", "-");
-		})
-		.join("");
+/** A shape in whole units, for little weight. */
+function small(shape: Shape, frame: Frame): string {
+	const path = relativePath();
+	frame.trace(shape, path.context);
+	return path.toString();
 }
 
-const within = (value: number, most: number): number => Math.min(Math.max(value, PAD / 2), most - PAD / 2);
+/** At least half of the free edge away from the edge. */
+const within = (value: number, most: number): number => clamp(value, PAD / 2, most - PAD / 2);
 
 /** Where the straight line from the middle of the map to a point outside leaves it. */
 function edge({ width, height }: Frame, [x, y]: XY): { at: XY; turn: number } {
@@ -64,23 +58,23 @@ function edge({ width, height }: Frame, [x, y]: XY): { at: XY; turn: number } {
 }
 
 function markOf(place: Place, coarse: SimplifiedMap, frame: Frame): LocatorMark | null {
-	if (place.data.kind === "region") return { place, kind: "region", d: small(frame.path(coarse.region(place.id))) };
-	const lonLat = lonLatOf(place);
-	if (lonLat === null) return null;
-	const xy = frame.point(lonLat);
+	if (place.data.kind === "region") return { place, kind: "region", d: small(coarse.region(place.id), frame) };
+	const point = placePoint(place);
+	if (point === null) return null;
+	const xy = frame.point(point);
 	if (!frame.inside(xy, 2)) return { place, kind: "outside", ...edge(frame, xy) };
 	return { place, kind: "point", at: [Math.round(xy[0]), Math.round(xy[1])] };
 }
 
 function wishOf(mark: LocatorMark, coarse: SimplifiedMap, frame: Frame): LabelRequest {
 	const { place } = mark;
-	const at = mark.kind === "region" ? frame.point(geoCentroid(coarse.region(place.id)) as unknown as LonLat) : mark.at;
+	const at = mark.kind === "region" ? frame.point(geoCentroid(coarse.region(place.id))) : mark.at;
 	return {
 		id: place.id,
-		text: place.title.replace(/ region$/, ""),
+		text: mapName(place),
 		kind: mark.kind === "region" ? "line" : "town",
 		at,
-		rank: place.data.rank ?? 3,
+		rank: place.data.rank,
 	};
 }
 
@@ -108,5 +102,5 @@ export function locatorMap(places: readonly Place[]): LocatorMap | null {
 	if (marks.length === 0) return null;
 	const { width, height } = frame;
 	const labels = labelsOf(marks, coarse, frame);
-	return { width, height, outline: small(frame.path(coarse.country)), marks, labels };
+	return { width, height, outline: small(coarse.country, frame), marks, labels };
 }

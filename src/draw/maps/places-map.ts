@@ -1,5 +1,6 @@
 import { geoCentroid } from "d3";
 import { regionBaseMap } from "../../geo/base-maps.ts";
+import { placePoint } from "../../geo/place-point.ts";
 import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { HORIZON } from "../../schema/settings.ts";
@@ -8,7 +9,7 @@ import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";
-import { lonLatOf, placeLabelRequests } from "../cartography/place-labels.ts";
+import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
 
 /* The map to choose a place from: every region is a way to its page, and so is the name of every town. */
@@ -66,7 +67,7 @@ function regionLayers(regions: readonly Place[], { coarse }: BaseMap, frame: Fra
 function pointLayer(places: readonly Place[], frame: Frame): Layer {
 	const legend = "Town or site that clauses or events concern";
 	const marks = places.filter(isConcerned).flatMap((place): Mark[] => {
-		const at = lonLatOf(place);
+		const at = placePoint(place);
 		return at === null ? [] : [{ at: frame.point(at), r: RADIUS, ...told(place) }];
 	});
 	return { id: "places-concerned", look: "point", legend, words: `${legend}: a large dot.`, marks };
@@ -77,7 +78,7 @@ const regionWish = (place: Place, { coarse }: BaseMap, frame: Frame): LabelReque
 	const counts = placeCounts(place);
 	return {
 		id: place.id,
-		text: place.title.replace(/ region$/, ""),
+		text: mapName(place),
 		subtitle: counts === "" ? [] : counts.split(", "),
 		kind: "region",
 		at: frame.point(geoCentroid(coarse.region(place.id))),

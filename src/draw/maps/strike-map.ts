@@ -1,4 +1,5 @@
 import { geoCentroid } from "d3";
+import { placePoint } from "../../geo/place-point.ts";
 import { type Territory, territory } from "../../geo/territory.ts";
 import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
@@ -17,8 +18,9 @@ import {
 	type Mark,
 	type Row,
 } from "../cartography/map.ts";
-import { lonLatOf, placeLabelRequests } from "../cartography/place-labels.ts";
-import { type Frame, fitBounds, type LonLat, type XY } from "../cartography/projection.ts";
+import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
+import { type Frame, fitBounds, type XY } from "../cartography/projection.ts";
+import { clamp, round1 } from "../svg/round.ts";
 import { mapLines } from "./map-lines.ts";
 
 /*
@@ -65,19 +67,16 @@ interface Spot {
 	row: string;
 }
 
-const clamp = (value: number, most: number, margin: number): number => Math.min(Math.max(value, margin), most - margin);
-
 function spots(strike: Strike, territory: Territory, frame: Frame): Spot[] {
 	return strike.places.flatMap(({ place, count }): Spot[] => {
-		const own = lonLatOf(place);
-		const lonLat =
-			own ??
-			(place.data.kind === "region" ? (geoCentroid(territory.coarse.region(place.id)) as unknown as LonLat) : null);
-		if (lonLat === null) return [];
-		const r = Math.round(ONE_DRONE * Math.sqrt(count) * 10) / 10;
-		const [x, y] = frame.point(lonLat);
+		const middle = place.data.kind === "region" ? geoCentroid(territory.coarse.region(place.id)) : null;
+		const point = placePoint(place) ?? middle;
+		if (point === null) return [];
+		const r = round1(ONE_DRONE * Math.sqrt(count));
+		const [x, y] = frame.point(point);
 		const inside = frame.inside([x, y], r);
-		const at: XY = inside ? [x, y] : [clamp(x, frame.width, r + EDGE), clamp(y, frame.height, r + EDGE)];
+		const edge = r + EDGE;
+		const at: XY = inside ? [x, y] : [clamp(x, edge, frame.width - edge), clamp(y, edge, frame.height - edge)];
 		const away = inside ? null : Math.atan2(y - at[1], x - at[0]);
 		return [{ strike, place, count, at, r, away, row: `r-${strike.id}-${place.id}` }];
 	});
@@ -122,7 +121,7 @@ const LETTER = 0.62;
 function requestsOf({ strike, place, count, at, r, row }: Spot, { width, height }: Frame): LabelRequest[] {
 	return (["wide", "narrow"] as const).map((set) => {
 		// On a phone the word "region" would push the name across the border.
-		const text = `${set === "narrow" ? place.title.replace(/ region$/, "") : place.title}: ${count}`;
+		const text = `${set === "narrow" ? mapName(place) : place.title}: ${count}`;
 		const size = fontSize(set, width);
 		const fits = at[0] + r + 5 + text.length * size * LETTER < width;
 		const beside = Math.round(size * 0.35);
@@ -175,7 +174,7 @@ export function droneStrikes(site: SiteData): MapDrawing {
 		requests: [
 			...every.flatMap((spot) => requestsOf(spot, frame)),
 			...placeLabelRequests(
-				site.places.filter(({ data }) => (data.rank ?? 9) === 1),
+				site.places.filter(({ data }) => data.rank === 1),
 				frame,
 			),
 			...baseLabels(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),

@@ -9,7 +9,7 @@ import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts
 import { contactLines, contestedPlaces, factRows, occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
-import { placeLabelRequests } from "../cartography/place-labels.ts";
+import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
 import { mapLines } from "./map-lines.ts";
 
@@ -26,7 +26,6 @@ const WIDTH = 820;
 
 /** The id of a row about a region. */
 const rowOf = (place: Place): string => `row-${place.id}`;
-const short = (place: Place): string => place.title.replace(/ region$/, "");
 
 /** The row about the claim. */
 const CLAIM_ROW = "claimed-regions";
@@ -159,7 +158,7 @@ function regionWishes(
 		return [
 			{
 				id: place.id,
-				text: short(place),
+				text: mapName(place),
 				subtitle: statuses,
 				kind: "region",
 				at,

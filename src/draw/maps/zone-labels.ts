@@ -5,6 +5,7 @@ import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
 import type { LabelRequest, LabelSet } from "../cartography/labels.ts";
 import { labelSizes } from "../cartography/map.ts";
+import { mapName } from "../cartography/place-labels.ts";
 import type { Frame, XY } from "../cartography/projection.ts";
 import { viewWords, ZONE_ROW } from "./zone-rows.ts";
 
@@ -91,8 +92,8 @@ export function zoneWishes(zone: Zone, view: ZoneView, coarse: SimplifiedMap, fr
 	}
 	if (view.shape === null) return [];
 	if (!data.claim) return areaLabel(zone, view, view.shape, frame);
-	return regions.map(({ id, title, path }): LabelRequest => {
-		const at = frame.point(geoCentroid(coarse.region(id)));
-		return { id, text: title.replace(/ region$/, ""), kind: "region", at, rank: 0, path };
+	return regions.map((region): LabelRequest => {
+		const at = frame.point(geoCentroid(coarse.region(region.id)));
+		return { id: region.id, text: mapName(region), kind: "region", at, rank: 0, path: region.path };
 	});
 }

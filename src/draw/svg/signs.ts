@@ -1,5 +1,5 @@
-import { round1 } from "../cartography/projection.ts";
 import { type SvgNode, svg } from "./node.ts";
+import { round1 } from "./round.ts";
 
 /*
  * The shapes of the three signs in a box of 16 by 16, for pages and for pictures. One grammar: a square is

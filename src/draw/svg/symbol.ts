@@ -1,5 +1,5 @@
-import { round1 } from "../cartography/projection.ts";
 import { type SvgNode, svg } from "./node.ts";
+import { round1 } from "./round.ts";
 
 /* Small shapes that tell series apart without colour. */
 

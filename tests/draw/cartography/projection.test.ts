@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EARTH_KM, EAST, fitBounds, fitShape, type LonLat } from "../../../src/draw/cartography/projection.ts";
+import { EAST, fitBounds, fitShape } from "../../../src/draw/cartography/projection.ts";
+import { EARTH_KM, type Point } from "../../../src/geo/sphere.ts";
 
 const square = (west: number, south: number, east: number, north: number) => ({
 	type: "Polygon" as const,
@@ -30,7 +31,7 @@ describe("a frame", () => {
 		expect(Math.abs(south - north)).toBeLessThan(0.2);
 	});
 
-	test.each<[string, LonLat, LonLat]>([
+	test.each<[string, Point, Point]>([
 		["along a parallel", [31, 48.5], [32, 48.5]],
 		["along a meridian", [31.5, 48], [31.5, 49]],
 	])("measures kilometres %s within 2 %", (_, a, b) => {

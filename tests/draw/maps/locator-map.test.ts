@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locatorMap, small } from "../../../src/draw/maps/locator-map.ts";
+import { locatorMap } from "../../../src/draw/maps/locator-map.ts";
 import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
 import { contains } from "../../../src/geo/sphere.ts";
 import { direction, locatorCaption } from "../../../src/text/sentences/locator-caption.ts";
@@ -46,12 +46,6 @@ describe("a small map", () => {
 		);
 	});
 });
-
-test.each([
-	["M1.2,3.4L5.6,7.8L9,9Z", "M1 3l5 5 3 1z"],
-	["M1,1L1.2,1.3L5,1L1,0", "M1 1l4 0-4-1"],
-	["M1,1L1.1,1.1Z", ""],
-])("the path %s becomes %s", (path, expected) => expect(small(path)).toBe(expected));
 
 test.each([
 	[0, "north"],
