@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkInDev } from "./src/integrations/check-in-dev.ts";
-import { finishPages } from "./src/integrations/finish-pages.ts";
+import { finishPages } from "./src/integrations/finish/finish-pages.ts";
 import { noPreloadHelper } from "./src/integrations/no-preload-helper.ts";
 import { environment } from "./src/text/url/environment.ts";
 

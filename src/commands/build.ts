@@ -7,7 +7,7 @@ import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { formatProblems } from "../check/index.ts";
 import { checkedContent } from "../integrations/checked-content.ts";
-import { indexSite } from "../integrations/search-index.ts";
+import { indexSite } from "../integrations/finish/search-index.ts";
 import { rawOf } from "../model/checked-entry.ts";
 import { linkContent } from "../model/link/link-content.ts";
 import { environment } from "../text/url/environment.ts";

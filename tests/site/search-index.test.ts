@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { searchedOf } from "../../src/formats/search/search-record.ts";
-import { indexSite } from "../../src/integrations/search-index.ts";
+import { indexSite } from "../../src/integrations/finish/search-index.ts";
 import { site } from "../content/real-content.ts";
 import { pagesOf, ROOT } from "./built-site.ts";
 

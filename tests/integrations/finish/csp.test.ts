@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { headersFor, parseHeaders } from "../../src/commands/serve/headers.ts";
-import { addCsp, cspSources, headersFile, policyOf, policyOfAll } from "../../src/integrations/csp.ts";
+import { headersFor, parseHeaders } from "../../../src/commands/serve/headers.ts";
+import { addCsp, cspSources, headersFile, policyOf, policyOfAll } from "../../../src/integrations/finish/csp.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const page = (head: string, body = ""): string =>

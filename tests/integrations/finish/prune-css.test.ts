@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { namesIn, namesOf, pruneCss, stylesInUse } from "../../src/integrations/prune-css.ts";
+import { namesIn, namesOf, pruneCss, stylesInUse } from "../../../src/integrations/finish/prune-css.ts";
 
 const used = new Set(["a", "t"]);
 

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsToCome } from "../formats/markup.ts";
+import { elementsToCome } from "../../formats/markup.ts";
 
 /** The ids to which the page refers with <use>. */
 function referred(page: Tree.Document): Set<string> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsIn } from "../formats/markup.ts";
+import { elementsIn } from "../../formats/markup.ts";
 
 /*
  * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands

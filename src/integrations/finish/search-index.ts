@@ -3,9 +3,9 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { parse } from "parse5";
-import { withoutSearchMarks } from "../formats/search/search-marks.ts";
-import { documentsOf, recordsOf } from "../formats/search/search-pages.ts";
-import type { SiteData } from "../model/site-data.ts";
+import { withoutSearchMarks } from "../../formats/search/search-marks.ts";
+import { documentsOf, recordsOf } from "../../formats/search/search-pages.ts";
+import type { SiteData } from "../../model/site-data.ts";
 
 /** Pagefind writes interfaces of its own too; these are what its search needs. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|[\w.]+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.+)$/;

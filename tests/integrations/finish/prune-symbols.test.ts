@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { pruneSymbols } from "../../src/integrations/prune-symbols.ts";
+import { pruneSymbols } from "../../../src/integrations/finish/prune-symbols.ts";
 
 const lean = (html: string): string => pruneSymbols(html, parse(html, { sourceCodeLocationInfo: true }));
 const sign = (id: string): string => `<symbol id="${id}" viewBox="0 0 16 16"><path d="M0 0"/></symbol>`;

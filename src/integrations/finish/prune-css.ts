@@ -1,6 +1,6 @@
 import { type Selector, transform } from "lightningcss";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsToCome } from "../formats/markup.ts";
+import { elementsToCome } from "../../formats/markup.ts";
 
 /*
  * One sheet holds the style of all components. A page keeps of it what it can use, so that text and
