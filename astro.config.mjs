@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { checkInDev } from "./src/integrations/check-in-dev.ts";
+import { contentCheck } from "./src/integrations/content-check.ts";
 import { finishPages } from "./src/integrations/finish/finish-pages.ts";
 import { noPreloadHelper } from "./src/integrations/no-preload-helper.ts";
 import { environment } from "./src/text/url/environment.ts";
@@ -10,8 +10,9 @@ export default defineConfig({
 	base: environment.base,
 	trailingSlash: "always",
 	compressHTML: true,
-	integrations: [mdx(), finishPages(), checkInDev()],
-	build: { inlineStylesheets: "always", format: "directory" },
+	integrations: [mdx(), finishPages(), contentCheck()],
+	// A page links to the one sheet until it is finished: then it carries the part that it uses.
+	build: { inlineStylesheets: "never", format: "directory" },
 	vite: {
 		plugins: [noPreloadHelper()],
 		worker: { format: "es" },

@@ -5,12 +5,7 @@
 import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "astro";
-import { formatProblems } from "../check/index.ts";
-import { checkedContent } from "../integrations/checked-content.ts";
-import { indexSite } from "../integrations/finish/search-index.ts";
-import { rawOf } from "../model/checked-entry.ts";
-import { linkContent } from "../model/link/link-content.ts";
-import { environment } from "../text/url/environment.ts";
+import { ContentError } from "../integrations/content-check.ts";
 import { withLock } from "./build/build-lock.ts";
 import { recover, replaceFolder } from "./build/replace-folder.ts";
 
@@ -21,21 +16,13 @@ const aside = resolve(`.build/old-${name}`);
 
 await withLock(resolve(".build/lock"), console.log, async () => {
 	recover(place, aside);
-	const { entries, settings, problems } = checkedContent(process.cwd());
-	if (problems.length > 0 || settings === null) {
-		console.error(formatProblems(problems));
-		console.error(`\nNothing was built. Problems in ${environment.content}/: ${problems.length}`);
-		process.exitCode = 1;
-		return;
-	}
 	const began = performance.now();
 	rmSync(fresh, { recursive: true, force: true });
 	try {
 		await build({ outDir: fresh, logLevel: "warn", force: true });
-		await indexSite(fresh, linkContent(entries.map(rawOf), settings));
 		replaceFolder(fresh, place, aside);
 	} catch (error) {
-		console.error(error);
+		console.error(error instanceof ContentError ? error.message : error);
 		console.error(`\nThe build failed; ${name}/ is as it was.`);
 		rmSync(fresh, { recursive: true, force: true });
 		process.exitCode = 1;

@@ -1,12 +1,12 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { attributeOf, elementsIn, elementsToCome, escaped } from "../../src/formats/markup.ts";
+import { attributeOf, edited, elementsIn, elementsToCome, escaped } from "../../src/formats/markup.ts";
 
 const page = parse(
 	'<main id="m"><p>a</p><template><i id="t"></i><template><b></b></template></template><svg><g/></svg></main>',
 );
-const inMain = (all: Iterable<{ tagName: string }>): string[] => {
-	const names = [...all].map(({ tagName }) => tagName);
+const inMain = (all: readonly { tagName: string }[]): string[] => {
+	const names = all.map(({ tagName }) => tagName);
 	return names.slice(names.indexOf("main"));
 };
 
@@ -19,9 +19,25 @@ test("what a script will clone comes behind its template, however deep", () => {
 });
 
 test("an attribute is read by its name", () => {
-	const main = [...elementsIn(page)].find(({ tagName }) => tagName === "main");
+	const main = elementsIn(page).find(({ tagName }) => tagName === "main");
 	expect(main && attributeOf(main, "id")).toBe("m");
 	expect(main && attributeOf(main, "class")).toBeUndefined();
+});
+
+test("a text is edited at several places at once, in whatever order they come", () => {
+	const edits = [
+		{ start: 4, end: 4, text: "+" },
+		{ start: 0, end: 1, text: "$&" },
+		{ start: 5, end: 6, text: "" },
+	];
+	expect(edited("abcdef", edits)).toBe("$&bcd+e");
+	expect(edited("abcdef", [])).toBe("abcdef");
+});
+
+test("what is replaced takes the edits inside it along", () => {
+	const inside = { start: 2, end: 3, text: "x" };
+	expect(edited("abcdef", [inside, { start: 1, end: 4, text: "-" }])).toBe("a-ef");
+	expect(edited("abcdef", [inside, { start: 3, end: 4, text: "y" }])).toBe("abxyef");
 });
 
 test("text between tags and in an attribute is no markup", () => {

@@ -40,7 +40,7 @@ function titleOf(element: Tree.Element, { parts }: SearchRecord): string {
 	if (known !== undefined) return known;
 	if (HEADING.test(element.tagName)) return wordsOf(element);
 	if (element.tagName !== "section") return "";
-	const heading = [...elementsIn(element)].find(({ tagName }) => HEADING.test(tagName));
+	const heading = elementsIn(element).find(({ tagName }) => HEADING.test(tagName));
 	return heading === undefined ? "" : wordsOf(heading);
 }
 

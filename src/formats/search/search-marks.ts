@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attributeOf, elementsToCome } from "../markup.ts";
+import { attributeOf, type Edit } from "../markup.ts";
 
 /*
  * What a component says of itself to the search, as attributes that a page carries until it has been indexed:
@@ -19,21 +19,13 @@ export const isOpening = (element: Tree.Element): boolean => attributeOf(element
 export const weightOf = (element: Tree.Element): number => Number(attributeOf(element, "data-search-weight") ?? 1);
 
 /**
- * A page as it is published: without these attributes.
- * @param page the same page, parsed with the places of its attributes
+ * What takes these attributes out of a page, each with the space before it.
+ * @param elements all that stands in the page and in its templates, parsed with their places
  */
-export function withoutSearchMarks(html: string, page: Tree.Document): string {
-	const places = [...elementsToCome(page)].flatMap(({ sourceCodeLocation: at }) =>
-		MARKS.flatMap((name) => at?.attrs?.[name] ?? []),
+export const searchMarkEdits = (elements: readonly Tree.Element[]): Edit[] =>
+	elements.flatMap(({ sourceCodeLocation: at }) =>
+		MARKS.flatMap((name): Edit[] => {
+			const place = at?.attrs?.[name];
+			return place === undefined ? [] : [{ start: place.startOffset - 1, end: place.endOffset, text: "" }];
+		}),
 	);
-	// An element of a template stands among the others in the page, but is found after them.
-	places.sort((a, b) => a.startOffset - b.startOffset);
-	let from = 0;
-	const parts = places.map(({ startOffset, endOffset }) => {
-		// With the space before it.
-		const part = html.slice(from, startOffset - 1);
-		from = endOffset;
-		return part;
-	});
-	return [...parts, html.slice(from)].join("");
-}

@@ -58,7 +58,7 @@ export function documentsOf(
 	records: ReadonlyMap<string, SearchRecord>,
 	site: SiteData,
 ): SearchDocument[] {
-	const elements = [...elementsIn(page)];
+	const elements = elementsIn(page);
 	const main = elements.find(({ tagName }) => tagName === "main");
 	if (main === undefined || isUnlisted(elements, path)) return [];
 	const record = records.get(path);
@@ -66,7 +66,7 @@ export function documentsOf(
 	// A page under an entry shows the same entry another way: a zone with another width.
 	if (foldersOf(path).some((folder) => records.has(folder))) return [];
 
-	const inMain = [...elementsIn(main)];
+	const inMain = elementsIn(main);
 	const terms = inMain.flatMap((element): SearchDocument[] => {
 		const id = attributeOf(element, "id");
 		const term = id === undefined ? undefined : records.get(`${path}#${id}`);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsIn } from "../../formats/markup.ts";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attributeOf, type Edit, textOf } from "../../formats/markup.ts";
 
 /*
  * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands
@@ -8,9 +8,6 @@ import { elementsIn } from "../../formats/markup.ts";
  */
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
-
-const textOf = (element: Tree.Element): string =>
-	element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 
 /** What a page holds that a policy must name. */
 export interface CspSources {
@@ -25,10 +22,14 @@ export interface CspSources {
 	form: boolean;
 }
 
-/** Reads what one page of HTML needs. */
-export function cspSources(html: string): CspSources {
-	const needs: CspSources = { styles: [], scripts: [], ownScript: false, wasm: false, form: false };
-	for (const element of elementsIn(parse(html))) {
+/**
+ * Reads what one page needs.
+ * @param elements all that stands in the page; what lies in a template is no part of it
+ * @param styles the texts of styles that it is given besides those that it has
+ */
+export function cspSources(elements: readonly Tree.Element[], styles: readonly string[] = []): CspSources {
+	const needs: CspSources = { styles: styles.map(hashOf), scripts: [], ownScript: false, wasm: false, form: false };
+	for (const element of elements) {
 		if (element.tagName === "style") needs.styles.push(hashOf(textOf(element)));
 		if (element.tagName === "form") needs.form = true;
 		if (element.attrs.some(({ name, value }) => name === "data-runs" && value === "wasm")) needs.wasm = true;
@@ -69,13 +70,17 @@ export const policyOfAll = (needs: readonly CspSources[]): string =>
 	policy(needs.some(({ styles }) => styles.length > 0) ? ["'unsafe-inline'"] : [], needs);
 
 /**
- * Puts the policy of a page into its head, before anything that it governs.
+ * What puts the policy of a page into its head, before anything that it governs.
+ * @param elements all that stands in the page, parsed with their places
  * @throws Error where the page does not say its character set first, since the policy follows that
  */
-export function addCsp(html: string, policy: string): string {
-	const charset = /<meta charset="utf-8"\s*\/?>/i;
-	if (!charset.test(html)) throw new Error("a page without <meta charset>");
-	return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+export function cspEdit(elements: readonly Tree.Element[], policy: string): Edit {
+	const charset = elements.find(
+		(element) => element.tagName === "meta" && attributeOf(element, "charset") !== undefined,
+	);
+	const place = charset?.sourceCodeLocation?.endOffset;
+	if (place === undefined) throw new Error("a page without <meta charset>");
+	return { start: place, end: place, text: `<meta http-equiv="Content-Security-Policy" content="${policy}">` };
 }
 
 /**

@@ -1,16 +1,16 @@
 import { type Selector, transform } from "lightningcss";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsToCome } from "../../formats/markup.ts";
+import { attributeOf, type Edit } from "../../formats/markup.ts";
 
 /*
  * One sheet holds the style of all components. A page keeps of it what it can use, so that text and
  * style come with the first answer of the server.
  */
 
-/** The classes and ids on a page. */
-export function namesIn(page: Tree.Document): Set<string> {
+/** The classes and ids of elements. */
+export function namesIn(elements: readonly Tree.Element[]): Set<string> {
 	const names = new Set<string>();
-	for (const { attrs } of elementsToCome(page))
+	for (const { attrs } of elements)
 		for (const { name, value } of attrs)
 			if (name === "class" || name === "id") for (const one of value.split(/\s+/)) if (one !== "") names.add(one);
 	return names;
@@ -48,7 +48,7 @@ function idle(css: string): string[] {
  * @param used classes and ids on the page
  * @throws SyntaxError where the sheet is no CSS
  */
-export function pruneCss(css: string, used: ReadonlySet<string>, named: ReadonlySet<string> = namesOf(css)): string {
+export function pruneCss(css: string, used: ReadonlySet<string>, named: Iterable<string> = namesOf(css)): string {
 	const rules = without(
 		css,
 		[...named].filter((name) => !used.has(name)),
@@ -56,21 +56,50 @@ export function pruneCss(css: string, used: ReadonlySet<string>, named: Readonly
 	return without(rules, idle(rules));
 }
 
-const STYLE = /(<style[^>]*>)(.*?)(<\/style>)/gs;
+/** A style in the place of a link. */
+export interface StyleEdit extends Edit {
+	/** What stands between its tags. */
+	css: string;
+}
 
-/** A function that gives each page what it uses of its style; it remembers what it read for the next page. */
-export function stylesInUse(): (html: string, page: Tree.Document) => string {
-	const sheets = new Map<string, ReadonlySet<string>>();
-	const kept = new Map<string, string>();
-	return (html, page) => {
-		const used = namesIn(page);
-		return html.replace(STYLE, (_, open: string, css: string, close: string) => {
-			const named = sheets.get(css) ?? namesOf(css);
-			sheets.set(css, named);
-			const key = JSON.stringify([css, [...named].filter((name) => used.has(name))]);
-			const own = kept.get(key) ?? pruneCss(css, used, named);
-			kept.set(key, own);
-			return open + own + close;
+/** A sheet, the names in it, and what is left of it for each set of names that a page has. */
+interface Sheet {
+	css: string;
+	named: readonly string[];
+	left: Map<string, string>;
+}
+
+/**
+ * A function that says for page after page what stands in the place of its links to sheets: the part that it uses, as a
+ * style of its own. Pages that use the same names of a sheet get the same part, which is made once. It takes all elements
+ * that stand in a page and in its templates, parsed with their places.
+ * @param read gives the sheet at an address
+ */
+export function stylePruner(read: (href: string) => string): (elements: readonly Tree.Element[]) => StyleEdit[] {
+	const sheets = new Map<string, Sheet>();
+	const sheetAt = (href: string): Sheet => {
+		const known = sheets.get(href);
+		if (known !== undefined) return known;
+		const css = read(href);
+		const sheet = { css, named: [...namesOf(css)], left: new Map() };
+		sheets.set(href, sheet);
+		return sheet;
+	};
+	const partOf = ({ css, named, left }: Sheet, used: ReadonlySet<string>): string => {
+		const key = named.filter((name) => used.has(name)).join(" ");
+		const part = left.get(key) ?? pruneCss(css, used, named);
+		left.set(key, part);
+		return part;
+	};
+	return (elements) => {
+		const links = elements.filter((one) => one.tagName === "link" && attributeOf(one, "rel") === "stylesheet");
+		if (links.length === 0) return [];
+		const used = namesIn(elements);
+		return links.flatMap((link): StyleEdit[] => {
+			const [place, href] = [link.sourceCodeLocation, attributeOf(link, "href")];
+			if (!place || href === undefined) return [];
+			const css = partOf(sheetAt(href), used);
+			return [{ start: place.startOffset, end: place.endOffset, text: `<style>${css}</style>`, css }];
 		});
 	};
 }

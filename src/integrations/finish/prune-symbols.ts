@@ -1,26 +1,23 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { elementsToCome } from "../../formats/markup.ts";
+import type { Edit } from "../../formats/markup.ts";
 
-/** The ids to which the page refers with <use>. */
-function referred(page: Tree.Document): Set<string> {
+/** The ids to which a <use> refers. */
+function referred(elements: readonly Tree.Element[]): Set<string> {
 	const ids = new Set<string>();
-	for (const { tagName, attrs } of elementsToCome(page))
+	for (const { tagName, attrs } of elements)
 		if (tagName === "use") for (const { name, value } of attrs) if (name === "href") ids.add(value.replace(/^#/, ""));
 	return ids;
 }
 
 /**
- * A page without the <symbol> elements that none of its <use> refers to.
- * @param page the same page, parsed with the places of its elements
+ * What takes out of a page the <symbol> elements to which none of its <use> refers.
+ * @param elements all that stands in the page and in its templates, parsed with their places
  */
-export function pruneSymbols(html: string, page: Tree.Document): string {
-	const used = referred(page);
-	const unused = [...elementsToCome(page)].flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
-		tagName === "symbol" && at && !attrs.some(({ name, value }) => name === "id" && used.has(value)) ? [at] : [],
-	);
-	// From the end, so that the places before stay right.
-	return unused.reduceRight(
-		(text, { startOffset, endOffset }) => text.slice(0, startOffset) + text.slice(endOffset),
-		html,
+export function symbolEdits(elements: readonly Tree.Element[]): Edit[] {
+	const used = referred(elements);
+	return elements.flatMap(({ tagName, attrs, sourceCodeLocation: at }) =>
+		tagName === "symbol" && at && !attrs.some(({ name, value }) => name === "id" && used.has(value))
+			? [{ start: at.startOffset, end: at.endOffset, text: "" }]
+			: [],
 	);
 }

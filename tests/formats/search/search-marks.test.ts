@@ -1,8 +1,10 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { withoutSearchMarks } from "../../../src/formats/search/search-marks.ts";
+import { edited, elementsToCome } from "../../../src/formats/markup.ts";
+import { searchMarkEdits } from "../../../src/formats/search/search-marks.ts";
 
-const published = (html: string): string => withoutSearchMarks(html, parse(html, { sourceCodeLocationInfo: true }));
+const published = (html: string): string =>
+	edited(html, searchMarkEdits(elementsToCome(parse(html, { sourceCodeLocationInfo: true }))));
 
 test.each([
 	["a page without marks stays", "<p class=a>data-search=skip</p>", "<p class=a>data-search=skip</p>"],

@@ -1,9 +1,20 @@
 import { createHash } from "node:crypto";
+import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { headersFor, parseHeaders } from "../../../src/commands/serve/headers.ts";
-import { addCsp, cspSources, headersFile, policyOf, policyOfAll } from "../../../src/integrations/finish/csp.ts";
+import { edited, elementsIn } from "../../../src/formats/markup.ts";
+import {
+	cspEdit,
+	headersFile,
+	policyOf,
+	policyOfAll,
+	cspSources as sourcesIn,
+} from "../../../src/integrations/finish/csp.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const elements = (html: string) => elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+const cspSources = (html: string, styles?: string[]) => sourcesIn(elements(html), styles);
+const addCsp = (html: string, policy: string) => edited(html, [cspEdit(elements(html), policy)]);
 const page = (head: string, body = ""): string =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title>${head}</head><body>${body}</body></html>`;
 
@@ -25,6 +36,10 @@ describe("what a page needs is read off the page", () => {
 		expect(needs.styles).toEqual([hash("a > b{}\n"), hash("c{}")]);
 		expect(needs.scripts).toEqual([hash("run(“1 < 2”)")]);
 		expect(needs.ownScript).toBe(false);
+	});
+
+	test("the hash of each style that it is given besides", () => {
+		expect(cspSources(page("<style>a{}</style>"), ["b{}"]).styles).toEqual([hash("b{}"), hash("a{}")]);
 	});
 
 	test("itself, where it loads a script", () => {

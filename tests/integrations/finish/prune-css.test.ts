@@ -1,12 +1,13 @@
 import { parse } from "parse5";
-import { describe, expect, test } from "vitest";
-import { namesIn, namesOf, pruneCss, stylesInUse } from "../../../src/integrations/finish/prune-css.ts";
+import { describe, expect, test, vi } from "vitest";
+import { edited, elementsToCome } from "../../../src/formats/markup.ts";
+import { namesIn, namesOf, pruneCss, stylePruner } from "../../../src/integrations/finish/prune-css.ts";
 
 const used = new Set(["a", "t"]);
 
 test("the names on a page are those of its classes and ids, in templates too", () => {
 	const html = '<p class="a  b" id="x">class="no"</p><template><i class="c"></i></template><svg><g class="d"/></svg>';
-	expect([...namesIn(parse(html))].sort()).toEqual(["a", "b", "c", "d", "x"]);
+	expect([...namesIn(elementsToCome(parse(html)))].sort()).toEqual(["a", "b", "c", "d", "x"]);
 });
 
 test("the names in a sheet are those of its selectors, however deep", () => {
@@ -46,13 +47,19 @@ test("layers keep their order, whatever is left of them", () => {
 
 test("what is no sheet is refused", () => expect(() => pruneCss("a}b", used)).toThrow(SyntaxError));
 
-test("each page gets its own part, whatever stands around its style", () => {
+test("each page gets its own part in the place of its link, and a sheet is read once", () => {
+	const read = vi.fn(() => "@media (width<=9rem){.a{color:red}.b{color:red}}");
+	const edits = stylePruner(read);
+	const styled = (html: string): string =>
+		edited(html, edits(elementsToCome(parse(html, { sourceCodeLocationInfo: true }))));
 	const page = (name: string): string =>
-		`<head><style>@media (width<=9rem){.a{color:red}.b{color:red}}</style></head><p class="${name}">$& $1</p>`;
-	const style = stylesInUse();
-	const styled = (html: string): string => style(html, parse(html));
-	expect(styled(page("a"))).toContain('@media (width<=9rem){.a{color:red}}</style></head><p class="a">$& $1</p>');
-	expect(styled(page("b"))).toContain(".b{color:red}");
-	expect(styled(page("b"))).not.toContain(".a{");
+		`<head><link rel="stylesheet" href="/s.css"><link rel="icon" href="/i"></head><p class="${name}">$& $1</p>`;
+	const [a, b, again] = [styled(page("a")), styled(page("b")), styled(page("a x"))];
+	expect(a).toBe(
+		'<head><style>@media (width<=9rem){.a{color:red}}</style><link rel="icon" href="/i"></head><p class="a">$& $1</p>',
+	);
+	expect(b).toContain("{.b{color:red}}");
+	expect(again.replace(" x", "")).toBe(a);
+	expect(read.mock.calls).toEqual([["/s.css"]]);
 	expect(styled("<p>no style</p>")).toBe("<p>no style</p>");
 });

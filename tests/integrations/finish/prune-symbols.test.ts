@@ -1,8 +1,10 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { pruneSymbols } from "../../../src/integrations/finish/prune-symbols.ts";
+import { edited, elementsToCome } from "../../../src/formats/markup.ts";
+import { symbolEdits } from "../../../src/integrations/finish/prune-symbols.ts";
 
-const lean = (html: string): string => pruneSymbols(html, parse(html, { sourceCodeLocationInfo: true }));
+const lean = (html: string): string =>
+	edited(html, symbolEdits(elementsToCome(parse(html, { sourceCodeLocationInfo: true }))));
 const sign = (id: string): string => `<symbol id="${id}" viewBox="0 0 16 16"><path d="M0 0"/></symbol>`;
 const page = (signs: string, body: string): string =>
 	`<!doctype html><html lang="en"><head><title>T</title></head><body><svg class="visually-hidden">${signs}</svg>${body}</body></html>`;

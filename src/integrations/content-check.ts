@@ -1,22 +1,35 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { formatProblem, formatProblems } from "../check/index.ts";
+import { formatProblem, formatProblems, type Problem } from "../check/index.ts";
 import { environment } from "../text/url/environment.ts";
 import { checkedContent, contentFolder } from "./checked-content.ts";
 
+/** Ends a build before it begins. Its message is all that an editor needs; where it was thrown says nothing. */
+export class ContentError extends Error {
+	override name = "ContentError";
+
+	constructor(problems: readonly Problem[]) {
+		super(`${formatProblems(problems)}\n\nNothing was built. Problems in ${environment.content}/: ${problems.length}`);
+		this.stack = this.message;
+	}
+}
+
 /**
- * The check in the dev server: after each change in the content all problems go to the terminal and the
- * first to the overlay of the browser, in the same words as everywhere. An entry with a problem is
- * left out until it is mended.
+ * The check, wherever Astro runs. A build stops at the first reading of content with a problem. In the dev server all
+ * problems go to the terminal after each change in the content and the first to the overlay of the browser, in the same
+ * words as everywhere; an entry with a problem is left out until it is mended.
  */
-export const checkInDev = (): AstroIntegration => {
+export const contentCheck = (): AstroIntegration => {
 	let root = process.cwd();
 	return {
-		name: "watching",
+		name: "content-check",
 		hooks: {
-			"astro:config:done": ({ config }) => {
+			"astro:config:setup": ({ command, config }) => {
 				root = fileURLToPath(config.root);
+				if (command !== "build") return;
+				const { problems } = checkedContent(root);
+				if (problems.length > 0) throw new ContentError(problems);
 			},
 			"astro:server:setup": ({ server, logger, refreshContent }) => {
 				const problems = () => checkedContent(root).problems;
