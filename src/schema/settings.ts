@@ -11,6 +11,7 @@ const theme = z.strictObject({
 	id: z
 		.string()
 		.regex(ID, ID_WORDS)
+		.regex(/^[a-z]/, "the id of a theme begins with a letter")
 		.describe("The word that a clause names in `theme`. It is in the address of lists and therefore stays."),
 	name: name().describe("What readers see."),
 });
@@ -77,6 +78,3 @@ export const settings = z.strictObject({
 		.describe("Names of seas and neighbouring countries on maps; they give way to everything else."),
 });
 export type SettingsEntry = z.infer<typeof settings>;
-
-/** The day up to which the site is informed, as YYYY-MM-DD. Nothing after it is covered. */
-export const HORIZON = "2026-06-15";

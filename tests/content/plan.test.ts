@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pointsOf } from "../../src/model/views/points.ts";
 import { firstDay } from "../../src/schema/edtf.ts";
-import { HORIZON } from "../../src/schema/settings.ts";
 import { site } from "./real-content.ts";
 
 /* What the real content must hold, whoever edits it. The rules of single entries belong to the check. */
@@ -78,7 +77,7 @@ test("no two sources are the same page", () => {
 
 test("nothing that is told lies after the horizon", () => {
 	const late = [...site.events, ...site.positions, ...site.versions, ...site.numbers].filter(
-		({ data }) => firstDay(data.date) > HORIZON,
+		({ data }) => firstDay(data.date) > site.settings.horizon,
 	);
 	expect(late.map(({ file }) => file)).toEqual([]);
 });

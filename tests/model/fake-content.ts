@@ -168,7 +168,7 @@ export const ground = (): CheckedEntry[] => [
 /** Settings of a site; a test writes only what it is about. What they name is looked up when it is asked for. */
 export const settings = (fields: Fields = {}): SettingsEntry =>
 	schema.parse({
-		horizon: "2026-06-01",
+		horizon: "2026-06-15",
 		themes: [
 			{ id: "security", name: "Security" },
 			{ id: "nato", name: "NATO" },
@@ -180,8 +180,10 @@ export const settings = (fields: Fields = {}): SettingsEntry =>
 		night: "night",
 		zones: { clause: "first" },
 		timeline: [
-			{ to: 2024, share: 1 },
-			{ from: 2025, share: 3 },
+			{ to: "2024", share: 14 },
+			{ from: "2025-01", to: "2025-10", share: 18 },
+			{ from: "2025-11", to: "2025-12", share: 44 },
+			{ from: "2026-01-01", share: 24 },
 		],
 		...fields,
 	});

@@ -3,7 +3,6 @@ import { pairsOf } from "../../src/model/views/compare.ts";
 import { FACETED } from "../../src/model/views/facet-definitions.ts";
 import { facetPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
-import { HORIZON } from "../../src/schema/settings.ts";
 import { printDate } from "../../src/text/format/date.ts";
 import { messages } from "../../src/text/messages/index.ts";
 import { comparePath, facetPath } from "../../src/text/url/address.ts";
@@ -91,7 +90,7 @@ describe.each(SITES)("under $base", (site) => {
 		});
 
 		test("says up to which day it is informed, that no signed agreement is known, and that nothing later is covered", () => {
-			const status = `Informed up to ${printDate(HORIZON)}. No signed agreement is known up to that day; nothing later is covered.`;
+			const status = `Informed up to ${printDate(content.settings.horizon)}. No signed agreement is known up to that day; nothing later is covered.`;
 			const line = status.replace(/\s+/gu, " ");
 			expect(failing((page) => find(page, "header").some((header) => textOf(header).includes(line)))).toEqual([]);
 		});

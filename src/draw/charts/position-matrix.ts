@@ -1,12 +1,12 @@
 import type { Clause, VoiceReading } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { HORIZON } from "../../schema/settings.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { cellWords, matrixRowId, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import type { XY } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
@@ -71,7 +71,13 @@ export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Place
 /** The word before a day that is not exact; the drawing has room for a sign alone. */
 const ABOUT = /^about\s/;
 
-function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: LabelSet): SvgNode {
+/** How the rows are drawn: for which screen, and up to which day the site is informed. */
+interface Manner {
+	set: LabelSet;
+	horizon: string;
+}
+
+function cell(clause: Clause, reading: VoiceReading, [x, y]: XY, { set, horizon }: Manner): SvgNode {
 	const { voice: width, row } = COLUMNS[set];
 	const size = set === "wide" ? 14 : 17;
 	const sign = (start: number): SvgNode => signAt(`vo-${reading.state}`, start, (row - size) / 2, size);
@@ -80,14 +86,14 @@ function cell(clause: Clause, reading: VoiceReading, x: number, y: number, set: 
 	const [latest] = reading.positions;
 	const words = cellWords(clause, reading);
 	if (set === "narrow") return linkMark({ row: matrixRowId(clause) }, words, at, box, sign((width - size) / 2));
-	const silent = reading.upTo === HORIZON ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
+	const silent = reading.upTo === horizon ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
 	if (latest === undefined) return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), ...silent);
 	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
 	const day = svg("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
 	return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), known, day);
 }
 
-function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
+function drawing(clauses: readonly Clause[], { set, horizon }: Manner): Drawing {
 	const [width, letters, at] = [WIDTHS[set], LETTERS[set], COLUMNS[set]];
 	const { rows, height } = placed(clauses, set);
 	const start = (index: number): number => at.voices + index * at.voice;
@@ -128,7 +134,7 @@ function drawing(clauses: readonly Clause[], set: LabelSet): Drawing {
 			svg("g", { class: "axis", "aria-hidden": "true" }, ...rules),
 			svg("g", { "aria-hidden": "true" }, ...heads, ...names),
 			...rows.flatMap(({ clause, top }) =>
-				clause.voices.map((reading, index) => cell(clause, reading, start(index), top, set)),
+				clause.voices.map((reading, index) => cell(clause, reading, [start(index), top], { set, horizon })),
 			),
 		],
 	};
@@ -166,7 +172,7 @@ function row(clause: Clause): ChartRow {
 const sample = (id: string, words: string): Key => ({ sample: [signAt(id, 9, 1, 16)], words });
 
 /** The signs that stand in the drawing. */
-function keys(clauses: readonly Clause[]): Key[] {
+function keys(clauses: readonly Clause[], horizon: string): Key[] {
 	const readings = clauses.flatMap(({ voices }) => voices);
 	const stances = [...STANCES, "differs" as const].filter((state) => readings.some((one) => one.state === state));
 	const kinds = (["document", "on-record"] as const).filter((kind) =>
@@ -177,7 +183,7 @@ function keys(clauses: readonly Clause[]): Key[] {
 	);
 	return [
 		...stances.map((state) => sample(`vo-${state}`, messages.labels.stance[state].name)),
-		sample("vo-none", `${messages.labels.stance.none.name} up to ${printDate(HORIZON)}`),
+		sample("vo-none", `${messages.labels.stance.none.name} up to ${printDate(horizon)}`),
 		...kinds.map((kind) => sample(`ev-${kind}`, messages.labels.evidence[kind].name)),
 		...(about
 			? [{ sample: [svg("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
@@ -194,17 +200,20 @@ function words(clauses: readonly Clause[]): string {
 }
 
 /** The matrix as a chart: the page prints its drawing above a table of its own, which says the same and more. */
-export function positionMatrix({ clauses }: Pick<SiteData, "clauses">): Chart {
+export function positionMatrix({ clauses, settings: { horizon } }: Pick<SiteData, "clauses" | "settings">): Chart {
 	const days = clauses.map(({ data }) => data.as_of).toSorted();
 	return {
 		id: POSITIONS_FIGURE,
 		title: messages.positions.title,
 		units: messages.positions.units,
-		day: days.at(-1) ?? HORIZON,
+		day: days.at(-1) ?? horizon,
 		page: "positions/",
 		words: words(clauses),
-		drawings: { wide: drawing(clauses, "wide"), narrow: drawing(clauses, "narrow") },
-		keys: keys(clauses),
+		drawings: {
+			wide: drawing(clauses, { set: "wide", horizon }),
+			narrow: drawing(clauses, { set: "narrow", horizon }),
+		},
+		keys: keys(clauses, horizon),
 		columns: [{ name: messages.positions.clause }, ...VOICES.map((voice) => ({ name: messages.labels.side[voice] }))],
 		rows: clauses.map(row),
 		notes: messages.positions.notes,

@@ -1,12 +1,11 @@
 import type { Event } from "../../model/entities.ts";
-import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { clamp, round1 } from "../svg/round.ts";
 import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
+import { type Axis, dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
 
 /* The timeline as a drawing: axis with its breaks, lanes, a sign for each event, the horizon. */
 
@@ -76,7 +75,7 @@ function lettersOf({ sign: letters, time, across }: Placed, way: Way): SvgNode[]
 }
 
 /** Pieces, ticks, breaks and the horizon. */
-function axis({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
+function axisMarks({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 	const wide = set === "wide";
 	const { first, room, gap } = MEASURES[set];
 	const line = (at: number, look?: string): SvgNode =>
@@ -109,9 +108,9 @@ function axis({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
 }
 
 /** The day at which the knowledge of the site ends. */
-function horizon({ scale, end }: Layout, set: LabelSet, way: Way): SvgNode {
+function horizonMark({ scale, end }: Layout, day: string, set: LabelSet, way: Way): SvgNode {
 	const at = scale.pieces.at(-1)?.end ?? 0;
-	const words = messages.timeline.horizon({ day: printDate(HORIZON) });
+	const words = messages.timeline.horizon({ day: printDate(day) });
 	const [x, y] = set === "wide" ? [at, 14] : [WIDTHS.narrow, at + 17];
 	const from = set === "wide" ? 20 : MEASURES.narrow.first;
 	return svg(
@@ -146,8 +145,13 @@ function heads({ lanes, scale }: Layout, set: LabelSet, way: Way): SvgNode {
  * The timeline.
  * @param only the events in full ink; the others are one faint shape without links, at their places. All where left out
  */
-export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: ReadonlySet<Event>): Drawing {
-	const layout = layOut(events, set);
+export function timelineDrawing(
+	events: readonly Event[],
+	axis: Axis,
+	set: LabelSet,
+	only?: ReadonlySet<Event>,
+): Drawing {
+	const layout = layOut(events, axis, set);
 	const way = wayOf(set);
 	const shown = layout.placed.filter(({ event }) => only?.has(event) ?? true);
 	const faint = layout.placed.filter((one) => !shown.includes(one));
@@ -157,7 +161,7 @@ export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: 
 		letters: LETTERS[set],
 		elements: [
 			heads(layout, set, way),
-			axis(layout, set, way),
+			axisMarks(layout, set, way),
 			...(faint.length === 0
 				? []
 				: [svg("path", { class: "faint", d: faint.map((one) => outline(one, way)).join("") })]),
@@ -170,7 +174,7 @@ export function timelineDrawing(events: readonly Event[], set: LabelSet, only?: 
 				),
 				...lettersOf(one, way),
 			]),
-			horizon(layout, set, way),
+			horizonMark(layout, axis.horizon, set, way),
 		],
 	};
 }

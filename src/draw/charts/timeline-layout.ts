@@ -1,6 +1,6 @@
 import type { Event } from "../../model/entities.ts";
+import type { Settings } from "../../model/settings.ts";
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
-import { HORIZON } from "../../schema/settings.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
@@ -13,13 +13,17 @@ import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
  * days collide. The wide drawing has time from start to end, the narrow one from top to bottom.
  */
 
-/** Quiet decades are short, the two months in which the drafts were written are wide. The first piece begins with the first event. */
-const piecesFor = (events: readonly Event[]): readonly Piece[] => [
-	{ span: `${["2024", ...events.map(({ data }) => firstDay(data.date).slice(0, 4))].sort()[0]}/2024`, share: 0.14 },
-	{ span: "2025-01/2025-10", share: 0.18 },
-	{ span: "2025-11/2025-12", share: 0.44 },
-	{ span: `2026-01-01/${HORIZON}`, share: 0.24 },
-];
+/** What the settings say of the axis. */
+export type Axis = Pick<Settings, "timeline" | "horizon">;
+
+/** The pieces of the axis: the first begins with the year of the first event, the last ends at the horizon. */
+export function piecesFor(events: readonly Event[], { timeline, horizon }: Axis): readonly Piece[] {
+	const years = events.map(({ data }) => firstDay(data.date).slice(0, 4));
+	return timeline.map(({ from, to = horizon, share }) => {
+		const first = from ?? [firstDay(to).slice(0, 4), ...years].sort()[0];
+		return { span: `${first}/${to}`, share };
+	});
+}
 
 /**
  * The measures of a drawing, in units: where the axis begins and ends, its breaks, the room of a tick, where the lanes
@@ -116,10 +120,10 @@ function labelOf(title: string, time: Span, end: number): Label {
 }
 
 /** Places the events for a drawing. */
-export function layOut(events: readonly Event[], set: LabelSet): Layout {
+export function layOut(events: readonly Event[], axis: Axis, set: LabelSet): Layout {
 	const wide = set === "wide";
 	const { from, to, gap, room, first, box, between, around } = MEASURES[set];
-	const scale = timeScale(piecesFor(events), { from, to, gap, room });
+	const scale = timeScale(piecesFor(events, axis), { from, to, gap, room });
 	const chosen = wide ? named(events).events : new Set<Event>();
 
 	const measured = (event: Event) => {

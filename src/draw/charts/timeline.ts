@@ -2,7 +2,6 @@ import { rollups } from "d3";
 import type { Event } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { firstDay } from "../../schema/edtf.ts";
-import { HORIZON } from "../../schema/settings.ts";
 import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
@@ -54,7 +53,7 @@ export function timelineWords(events: readonly Event[]): string {
 	return `By kind: ${kinds.join(", ")}. By the side that acted, where one did: ${acted.join(", ")}.${full}`;
 }
 
-function keys(events: readonly Event[]): Key[] {
+function keys(events: readonly Event[], horizon: string): Key[] {
 	const sides = VOICES.map((voice) => `${messages.labels.voiceSign[voice]} ${messages.labels.side[voice]}`).join(", ");
 	const letters = svg(
 		"text",
@@ -83,27 +82,27 @@ function keys(events: readonly Event[]): Key[] {
 		},
 		{
 			sample: [svg("g", { class: "horizon" }, svg("path", { d: "M17 1V17" }))],
-			words: messages.timeline.keys.horizon({ day: printDate(HORIZON) }),
+			words: messages.timeline.keys.horizon({ day: printDate(horizon) }),
 		},
 	];
 }
 
 /** The timeline of all events. @throws RangeError where there is none */
-export function timeline(site: Pick<SiteData, "events" | "get">): Chart {
-	const { events } = site;
+export function timeline(site: Pick<SiteData, "events" | "settings" | "get">): Chart {
+	const { events, settings } = site;
 	const [first] = events;
 	if (first === undefined) throw new RangeError("a timeline needs an event");
-	const day = `${firstDay(first.data.date)}/${HORIZON}`;
+	const day = `${firstDay(first.data.date)}/${settings.horizon}`;
 	const { least, events: chosen } = named(events);
 	return {
 		id: "timeline",
 		title: messages.timeline.title({ events: events.length }),
-		units: messages.timeline.units,
+		units: messages.timeline.units({ breaks: settings.timeline.length - 1 }),
 		day,
 		page: "events/",
 		words: timelineWords(events),
-		drawings: { wide: timelineDrawing(events, "wide"), narrow: timelineDrawing(events, "narrow") },
-		keys: keys(events),
+		drawings: { wide: timelineDrawing(events, settings, "wide"), narrow: timelineDrawing(events, settings, "narrow") },
+		keys: keys(events, settings.horizon),
 		columns: COLUMNS,
 		rows: events.map((event) => row(event, site)),
 		notes: [messages.timeline.lanes, messages.timeline.named({ count: chosen.size, least })],

@@ -3,7 +3,6 @@ import { regionBaseMap } from "../../geo/base-maps.ts";
 import { placePoint } from "../../geo/place-point.ts";
 import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { HORIZON } from "../../schema/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
@@ -125,6 +124,7 @@ const rowOf = (site: SiteData, place: Place): Row => ({
 export function placesMap(site: SiteData): MapDrawing {
 	const land = regionBaseMap();
 	const frame = fitShape(land.coarse.country, WIDTH, 12);
+	const { horizon } = site.settings;
 	const regions = site.places.filter(({ data }) => data.kind === "region");
 	const towns = site.places.filter(({ data, region }) => region !== null && data.kind !== "region");
 	const waters = site.places.filter(({ data }) => data.kind === "water");
@@ -132,8 +132,8 @@ export function placesMap(site: SiteData): MapDrawing {
 	const concerned = new Map(rows.map((place) => [place.id, place]));
 	return layOutMap({
 		id: PLACES_MAP,
-		title: `Places in Ukraine that clauses and events on this site concern, informed up to ${printDate(HORIZON)}`,
-		day: HORIZON,
+		title: `Places in Ukraine that clauses and events on this site concern, informed up to ${printDate(horizon)}`,
+		day: horizon,
 		frame,
 		layers: [
 			...baseLayers(land, frame),

@@ -48,6 +48,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 	test("puts each kind into a lane of its own, in the order of the kinds, none for a kind that never occurs", () => {
 		const { lanes, placed } = layOut(
 			of(["2025-12-01", { kind: "strike" }], ["2025-12-02", { kind: "talks" }], ["2025-12-03", { kind: "strike" }]),
+			fixtureSite.settings,
 			set,
 		);
 		expect(lanes.map(({ kind, count }) => [kind, count])).toEqual([
@@ -63,7 +64,11 @@ describe.each(SETS)("the %s drawing", (set) => {
 
 	test("lays events of one day beside each other, later ones back into the first track", () => {
 		const same = { kind: "talks" };
-		const { placed } = layOut(of(["2025-12-01-a", same], ["2025-12-01-b", same], ["2025-12-20", same]), set);
+		const { placed } = layOut(
+			of(["2025-12-01-a", same], ["2025-12-01-b", same], ["2025-12-20", same]),
+			fixtureSite.settings,
+			set,
+		);
 		const [a, b, later] = placed.map(({ across }) => across.from);
 		expect(b).toBeGreaterThan(a ?? Number.NaN);
 		expect(later).toBe(a);
@@ -72,6 +77,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 	test("draws several days as long as they were, where that is longer than the shortest sign", () => {
 		const { placed, scale } = layOut(
 			of(["2025-11-03", { date: "2025-11-03/2025-11-23" }], ["2025-12-03", { date: "2025-12-03/2025-12-04" }]),
+			fixtureSite.settings,
 			set,
 		);
 		const [from, to] = scale.range("2025-11-03/2025-11-23");
@@ -82,13 +88,13 @@ describe.each(SETS)("the %s drawing", (set) => {
 });
 
 test("the narrow drawing is as wide as the page, the wide one as high as its lanes", () => {
-	const { events } = fixtureSite;
-	expect(layOut(events, "narrow").end).toBeCloseTo(340, 5);
-	expect(layOut(events.slice(0, 4), "wide").end).toBeLessThan(layOut(events, "wide").end);
+	const { events, settings } = fixtureSite;
+	expect(layOut(events, settings, "narrow").end).toBeCloseTo(340, 5);
+	expect(layOut(events.slice(0, 4), settings, "wide").end).toBeLessThan(layOut(events, settings, "wide").end);
 });
 
 test("the wide drawing names events, some before their sign where the drawing ends", () => {
-	const { placed } = layOut(fixtureSite.events, "wide");
+	const { placed } = layOut(fixtureSite.events, fixtureSite.settings, "wide");
 	const anchors = placed.flatMap(({ label }) => label?.anchor ?? []);
 	expect(anchors.filter((anchor) => anchor === "start").length).toBeGreaterThan(3);
 	expect(anchors).toContain("end");

@@ -34,7 +34,7 @@ function touching(placed: readonly Placed[]): string[] {
 export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 	"each event has a link, in order of time, with its row and its lane": (site) => {
 		for (const set of SETS) {
-			const marks = linksIn(timelineDrawing(site.events, set).elements);
+			const marks = linksIn(timelineDrawing(site.events, site.settings, set).elements);
 			expect(marks.map(({ attributes }) => attributes["path"])).toEqual(site.events.map(({ path }) => path));
 			expect(marks.map(({ attributes }) => attributes["aria-label"])).toEqual(site.events.map(readOut));
 			expect(marks.map(({ attributes }) => attributes["data-row"])).toEqual(timeline(site).rows.map(({ id }) => id));
@@ -42,11 +42,14 @@ export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 		}
 	},
 
-	"narrowed, it links only what is shown, at its old place, and prints the others as one faint shape": ({ events }) => {
+	"narrowed, it links only what is shown, at its old place, and prints the others as one faint shape": ({
+		events,
+		settings,
+	}) => {
 		const shown = events.filter((_, index) => index % 3 === 0);
 		for (const set of SETS) {
-			const whole = timelineDrawing(events, set).elements;
-			const { elements } = timelineDrawing(events, set, new Set(shown));
+			const whole = timelineDrawing(events, settings, set).elements;
+			const { elements } = timelineDrawing(events, settings, set, new Set(shown));
 			const marks = linksIn(elements);
 			expect(marks.map(({ attributes }) => attributes["path"])).toEqual(shown.map(({ path }) => path));
 			for (const { attributes, children } of marks) {
@@ -57,13 +60,13 @@ export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 			const faint = elements.filter(({ attributes }) => attributes["class"] === "faint");
 			expect(faint.length).toBe(1);
 			expect(String(faint[0]?.attributes["d"]).match(/M/g)?.length).toBe(events.length - shown.length);
-			expect(timelineDrawing(events, set, new Set(events)).elements.length).toBe(whole.length);
+			expect(timelineDrawing(events, settings, set, new Set(events)).elements.length).toBe(whole.length);
 		}
 	},
 
-	"every sign stays within its piece of the axis, at its days": ({ events }) => {
+	"every sign stays within its piece of the axis, at its days": ({ events, settings }) => {
 		for (const set of SETS) {
-			const { placed, scale } = layOut(events, set);
+			const { placed, scale } = layOut(events, settings, set);
 			for (const { event, time } of placed) {
 				const [start, end] = scale.range(event.data.date);
 				const piece = scale.pieces.find((each) => each.start <= start + 0.01 && end <= each.end + 0.01);
@@ -75,17 +78,17 @@ export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 		}
 	},
 
-	"no two signs and no two names touch": ({ events }) => {
+	"no two signs and no two names touch": ({ events, settings }) => {
 		for (const set of SETS) {
-			const { placed } = layOut(events, set);
+			const { placed } = layOut(events, settings, set);
 			expect(placed.map(({ event }) => event)).toEqual(events);
 			expect(touching(placed)).toEqual([]);
 		}
 	},
 
-	"within a lane a later day is never drawn before an earlier one": ({ events }) => {
+	"within a lane a later day is never drawn before an earlier one": ({ events, settings }) => {
 		for (const set of SETS) {
-			const { placed, lanes } = layOut(events, set);
+			const { placed, lanes } = layOut(events, settings, set);
 			lanes.forEach((_, lane) => {
 				const ones = placed.filter((one) => one.lane === lane && !one.several);
 				const days = ones.map(({ event }) => firstDay(event.data.date));
@@ -95,8 +98,8 @@ export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 		}
 	},
 
-	"names stand beside their sign within the wide drawing; the narrow one has no room": ({ events }) => {
-		const { placed } = layOut(events, "wide");
+	"names stand beside their sign within the wide drawing; the narrow one has no room": ({ events, settings }) => {
+		const { placed } = layOut(events, settings, "wide");
 		const names = placed.flatMap(({ label, event, time }) => (label === null ? [] : [{ label, event, time }]));
 		expect(new Set(names.map(({ event }) => event))).toEqual(named(events).events);
 		for (const { label, event, time } of names) {
@@ -106,10 +109,10 @@ export const TIMELINE_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 			if (label.anchor === "start") expect(label.from - time.to).toBeCloseTo(LABEL.away, 5);
 			else expect(time.from - label.to).toBeCloseTo(LABEL.away, 5);
 		}
-		expect(layOut(events, "narrow").placed.filter(({ label }) => label !== null)).toEqual([]);
+		expect(layOut(events, settings, "narrow").placed.filter(({ label }) => label !== null)).toEqual([]);
 	},
 
-	"the narrow drawing is as wide as the page": ({ events }) => {
-		expect(layOut(events, "narrow").end).toBeGreaterThanOrEqual(340 - 0.001);
+	"the narrow drawing is as wide as the page": ({ events, settings }) => {
+		expect(layOut(events, settings, "narrow").end).toBeGreaterThanOrEqual(340 - 0.001);
 	},
 };

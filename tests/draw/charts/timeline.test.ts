@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { timeline, timelineWords } from "../../../src/draw/charts/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
-import { HORIZON } from "../../../src/schema/settings.ts";
 import { printDate } from "../../../src/text/format/date.ts";
 import { messages } from "../../../src/text/messages/index.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
@@ -31,8 +30,8 @@ test.each(Object.entries(TIMELINE_RULES))("%s", (_, holds) => holds(fixtureSite)
 
 describe.each(SETS)("the %s drawing", (set) => {
 	test("says where the knowledge ends, and breaks its axis between the pieces", () => {
-		const { elements } = timelineDrawing(fixtureSite.events, set);
-		expect(textsIn(elements)).toContain(messages.timeline.horizon({ day: printDate(HORIZON) }));
+		const { elements } = timelineDrawing(fixtureSite.events, fixtureSite.settings, set);
+		expect(textsIn(elements)).toContain(messages.timeline.horizon({ day: printDate(fixtureSite.settings.horizon) }));
 		const names = textsIn(elements).map(plain);
 		for (const name of ["1999 – 2024", "Jan – Oct 2025", "Nov – Dec 2025", "1 Jan – 15 June 2026"])
 			expect(names).toContain(name);
@@ -45,7 +44,7 @@ describe.each(SETS)("the %s drawing", (set) => {
 			["2025-12-20", { kind: "talks", side: "russia" }],
 			["2025-12-28", { kind: "talks", date: "2025-12-28~" }],
 		).events;
-		const { elements } = timelineDrawing(signs, set);
+		const { elements } = timelineDrawing(signs, fixtureSite.settings, set);
 		const drawn = linksIn(elements).map((one) => {
 			const [shape] = [...nodesIn(one.children)];
 			const beside = elements[elements.indexOf(one) + 1];

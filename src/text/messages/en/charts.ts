@@ -32,11 +32,16 @@ export const figures = {
 	} satisfies Record<DataAddress, string>,
 };
 
+const TIMES = ["once", "twice", "three times", "four times", "five times", "six times"];
+
 export const timeline = {
 	title: ({ events }: { events: number }): string =>
 		`${events} events around the drafts of the plan, by day, kind and side`,
-	units:
-		"A sign for each event, at its day. The axis is broken three times: each piece has a measure of its own, named at its start",
+	/** @param breaks how often the axis is broken */
+	units: ({ breaks }: { breaks: number }): string =>
+		breaks === 0
+			? "A sign for each event, at its day"
+			: `A sign for each event, at its day. The axis is broken ${TIMES[breaks - 1] ?? `${breaks} times`}: each piece has a measure of its own, named at its start`,
 	/** The end of what is known. */
 	horizon: ({ day }: { day: string }): string => `${day}: the site knows nothing later`,
 	/** Read out behind a date that is not known to the day. */
