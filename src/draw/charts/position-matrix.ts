@@ -10,63 +10,12 @@ import type { XY } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
+import { broken, COLUMNS, placed } from "./matrix-rows.ts";
 
 /* The matrix of positions: clauses down, the four voices across, each with the sign of its stance and its day. */
 
-/** Where things stand across a drawing, in units. */
-interface Columns {
-	/** Start of the names of clauses, and the letters that fit on one line of them. */
-	clause: number;
-	letters: number;
-	/** Start of the first voice, and the width of each. */
-	voices: number;
-	voice: number;
-	/** Height of a row, and of the heads. */
-	row: number;
-	head: number;
-}
-const COLUMNS: Readonly<Record<LabelSet, Columns>> = {
-	wide: { clause: 124, letters: 46, voices: 404, voice: 139, row: 21, head: 26 },
-	narrow: { clause: 0, letters: 28, voices: 200, voice: 35, row: 30, head: 24 },
-};
-
 /** The id of the figure, its anchor on the page. */
 export const POSITIONS_FIGURE = "positions";
-
-/** Breaks words into lines of at most so many letters; a longer word has a line of its own. */
-export function broken(text: string, most: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
-
-/** A clause and how far from the top its row begins; the name of its theme where it is the first of it. */
-export interface Placed {
-	clause: Clause;
-	top: number;
-	theme: string | null;
-}
-
-/**
- * Places the rows below each other. On the wide drawing the theme stands beside its first clause, on the narrow one
- * in a row of its own above it.
- */
-export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Placed[]; height: number } {
-	const { row, head } = COLUMNS[set];
-	let height = head;
-	const rows = clauses.map((clause, index): Placed => {
-		const first = clause.theme !== clauses[index - 1]?.theme;
-		if (first && set === "narrow") height += head;
-		const top = height;
-		height += row;
-		return { clause, top, theme: first ? clause.theme.name : null };
-	});
-	return { rows, height: height + 2 };
-}
 
 /** The word before a day that is not exact; the drawing has room for a sign alone. */
 const ABOUT = /^about\s/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { broken, placed, positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
+import { broken, placed } from "../../../src/draw/charts/matrix-rows.ts";
+import { positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
 import { POSITION_RULES } from "./position-matrix-rules.ts";
