@@ -46,3 +46,19 @@ const SPECIAL: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 /** Text as it stands in an element or in an attribute between quotation marks, of HTML and of SVG. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign] ?? sign);
+
+/**
+ * An element as text, of HTML or of SVG.
+ * @param attributes those that are undefined are left out
+ * @param inside its content as markup; null closes the tag of an element of SVG that has none
+ */
+export function serialize(
+	tag: string,
+	attributes: Readonly<Record<string, string | number | undefined>>,
+	inside: string | null,
+): string {
+	const given = Object.entries(attributes).flatMap(([name, value]) =>
+		value === undefined ? [] : ` ${name}="${escaped(String(value))}"`,
+	);
+	return `<${tag}${given.join("")}${inside === null ? "/>" : `>${inside}</${tag}>`}`;
+}

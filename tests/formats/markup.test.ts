@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { attributeOf, edited, elementsIn, elementsToCome, escaped } from "../../src/formats/markup.ts";
+import { attributeOf, edited, elementsIn, elementsToCome, escaped, serialize } from "../../src/formats/markup.ts";
 
 const page = parse(
 	'<main id="m"><p>a</p><template><i id="t"></i><template><b></b></template></template><svg><g/></svg></main>',
@@ -42,4 +42,12 @@ test("what is replaced takes the edits inside it along", () => {
 
 test("text between tags and in an attribute is no markup", () => {
 	expect(escaped('<a b="c">&amp;')).toBe("&lt;a b=&quot;c&quot;&gt;&amp;amp;");
+});
+
+test("an element is written with the attributes that it has", () => {
+	expect(serialize("p", { id: "a", class: undefined, title: 'say "a"' }, "<b>x</b>")).toBe(
+		'<p id="a" title="say &quot;a&quot;"><b>x</b></p>',
+	);
+	expect(serialize("i", {}, "")).toBe("<i></i>");
+	expect(serialize("path", { d: "M0 0", r: 0 }, null)).toBe('<path d="M0 0" r="0"/>');
 });

@@ -14,7 +14,7 @@ export interface Drawing {
 	height: number;
 	/** Height of the letters in units. */
 	letters: number;
-	/** Marks are made with mark() of element.ts. */
+	/** Marks are made with linkMark() of svg/node.ts. */
 	elements: readonly SvgNode[];
 }
 

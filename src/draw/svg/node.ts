@@ -1,6 +1,6 @@
 /*
  * SVG elements as plain data, with classes and no colours. The page prints them as markup
- * (components/graphic/Tree.astro), the picture as a file (formats/picture.ts).
+ * (components/graphic/Tree.astro), the picture as a file (formats/images/svg-file.ts).
  */
 
 export interface SvgNode {

@@ -1,3 +1,4 @@
+import { csvFormatRow } from "d3";
 import type { Strike } from "../../model/entities.ts";
 import { strike } from "../../schema/strike.ts";
 import { publisherLine } from "../../text/format/citation.ts";
@@ -5,12 +6,9 @@ import { COLLECTION_NOTE, claimant, isCollected } from "../../text/sentences/str
 
 /* The whole table of the reports on strikes, with who stands behind each row, for a spreadsheet. */
 
-/** A cell of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: string | number | undefined): string {
-	if (value === undefined) return "";
-	const text = typeof value === "string" && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** A cell. A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+const cell = (value: string | number | undefined): string =>
+	typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "");
 
 type Column = { name: string; of: (strike: Strike) => string | number | undefined };
 
@@ -36,5 +34,5 @@ export const strikesCsv = (strikes: readonly Strike[]): string =>
 		[...own, ...added].map(({ name }) => name),
 		...strikes.map((row) => [...own, ...added].map(({ of }) => cell(of(row)))),
 	]
-		.map((cells) => `${cells.join(",")}\r\n`)
+		.map((cells) => `${csvFormatRow(cells)}\r\n`)
 		.join("");

@@ -1,6 +1,6 @@
 import { type SvgNode, svg } from "../../draw/svg/node.ts";
 import { wrapText } from "../../draw/svg/wrap-text.ts";
-import { escaped } from "../markup.ts";
+import { escaped, serialize } from "../markup.ts";
 
 /* A drawing as one SVG file that can stand alone: title, drawing, key, and the small text that says what it is. */
 
@@ -11,12 +11,11 @@ import { escaped } from "../markup.ts";
 function printed(one: SvgNode | string, capitals = false): string {
 	if (typeof one === "string") return escaped(capitals ? one.toUpperCase() : one);
 	const { tag, attributes, children } = one;
-	const given = Object.entries(attributes).filter(([name, value]) => value !== undefined && name !== "data-part");
-	const open = [tag, ...given.map(([name, value]) => `${name}="${escaped(String(value))}"`)].join(" ");
-	if (children.length === 0) return `<${open}/>`;
-	const kind = attributes["class"];
+	const { "data-part": _, ...given } = attributes;
+	if (children.length === 0) return serialize(tag, given, null);
+	const kind = given["class"];
 	const upper = kind === "region" || kind === "country" || (capitals && !String(kind ?? "").startsWith("says"));
-	return `<${open}>${children.map((child) => printed(child, upper)).join("")}</${tag}>`;
+	return serialize(tag, given, children.map((child) => printed(child, upper)).join(""));
 }
 
 const MARGIN = 20;

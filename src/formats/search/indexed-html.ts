@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attributeOf, elementsIn, escaped } from "../markup.ts";
+import { attributeOf, elementsIn, escaped, serialize } from "../markup.ts";
 import { isSkipped, weightOf } from "./search-marks.ts";
 import { FILTERS, type SearchRecord } from "./search-record.ts";
 
@@ -52,19 +52,20 @@ function markup(node: Tree.Node, record: SearchRecord, outer: number, main: Tree
 	if (VOID.has(tagName)) return " ";
 	const weight = Math.min(10, outer * (RAISED[tagName] ?? 1) * weightOf(node));
 	const title = node === main ? "" : titleOf(node, record);
-	const attributes = [
-		...(title === "" ? [] : [["id", attributeOf(node, "id") ?? ""] as const, ["data-pagefind-title", title] as const]),
-		...(weight === outer ? [] : [["data-pagefind-weight", weight.toFixed(2)] as const]),
-	];
+	const attributes = {
+		id: title === "" ? undefined : (attributeOf(node, "id") ?? ""),
+		"data-pagefind-title": title === "" ? undefined : title,
+		"data-pagefind-weight": weight === outer ? undefined : weight.toFixed(2),
+	};
 	const inside = node.childNodes.map((child) => markup(child, record, weight, main)).join("");
-	return `<${tagName}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${inside}</${tagName}>`;
+	return serialize(tagName, attributes, inside);
 }
 
 /** Facts as empty elements: what a result can be narrowed by, sorted by, and shown with. */
 function facts(record: SearchRecord): string {
 	const { title, detail, asOf, date, filters, names, about, titled } = record;
 	const fact = (use: string, name: string, value: string) =>
-		value === "" ? "" : `<i data-pagefind-${use}="${name}[data-v]" data-v="${escaped(value)}"></i>`;
+		value === "" ? "" : serialize("i", { [`data-pagefind-${use}`]: `${name}[data-v]`, "data-v": value }, "");
 	return [
 		...FILTERS.flatMap((name) => filters[name].map((value) => fact("filter", name, value))),
 		// As a filter, since every field of meta is searched: "2026" would match each page by its day.
