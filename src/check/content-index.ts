@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection, type EntryOf } from "../schema/collections.ts";
-import type { ParsedFile } from "./parsed-file.ts";
+import { hasData, type ParsedFile, type ValidFile } from "./parsed-file.ts";
 
 /** What the rules may ask about other entries. */
 export class ContentIndex {
@@ -9,11 +9,13 @@ export class ContentIndex {
 	/** Collections with a table of which rows could not be read: what is not found there may exist. */
 	readonly incomplete: ReadonlySet<Collection>;
 	readonly #byKey: ReadonlyMap<string, ParsedFile>;
+	readonly #byCollection: ReadonlyMap<Collection, readonly ParsedFile[]>;
 
 	constructor(files: readonly ParsedFile[], incomplete: Iterable<Collection> = []) {
 		const names = Object.keys(COLLECTIONS) as Collection[];
+		this.#byCollection = Map.groupBy(files, ({ collection }) => collection);
 		const idsOf = (name: Collection): ReadonlySet<string> =>
-			new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id));
+			new Set((this.#byCollection.get(name) ?? []).map(({ id }) => id));
 		this.ids = Object.fromEntries(names.map((name) => [name, idsOf(name)])) as Record<Collection, ReadonlySet<string>>;
 		this.files = files;
 		this.incomplete = new Set(incomplete);
@@ -25,11 +27,9 @@ export class ContentIndex {
 		return (this.#byKey.get(`${collection}/${id}`)?.data ?? undefined) as EntryOf<C> | undefined;
 	}
 
-	/** All entries of a collection whose data fit the schema. */
-	all<C extends Collection>(collection: C): { id: string; data: EntryOf<C> }[] {
-		return this.files.flatMap((parsed) =>
-			parsed.collection === collection && parsed.data ? [{ id: parsed.id, data: parsed.data as EntryOf<C> }] : [],
-		);
+	/** All entries of a collection whose data fit the schema: for what is made once of an index, not for each entry. */
+	all<C extends Collection>(collection: C): ValidFile<C>[] {
+		return (this.#byCollection.get(collection) ?? []).filter((parsed) => hasData(parsed, collection));
 	}
 
 	parsed(collection: Collection, id: string): ParsedFile | undefined {

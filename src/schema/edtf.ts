@@ -80,6 +80,9 @@ export const firstDay = (text: string): string => lowest(read(text).start);
 /** The last day that a date can mean, as YYYY-MM-DD. Throws RangeError on an invalid date. */
 export const lastDay = (text: string): string => highest(read(text).end);
 
+/** What a refusal of a date carries, by which the check names its rule. */
+export const WRONG_DATE = { rule: "wrong-date" } as const;
+
 const asText = (value: unknown): unknown =>
 	typeof value === "number" && Number.isInteger(value) ? String(value) : value;
 
@@ -89,13 +92,13 @@ export const edtf = () =>
 		asText,
 		z.string().superRefine((text, context) => {
 			const result = readEdtf(text);
-			if (typeof result === "string") context.addIssue({ code: "custom", message: result });
+			if (typeof result === "string") context.addIssue({ code: "custom", message: result, params: WRONG_DATE });
 		}),
 	);
 
 /** One whole day: 2025-12-20. */
 export const day = () =>
-	edtf().refine(
-		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text as string),
-		"one whole day is needed here, as in 2025-12-20",
-	) as z.ZodType<string>;
+	edtf().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text as string), {
+		error: "one whole day is needed here, as in 2025-12-20",
+		params: WRONG_DATE,
+	}) as z.ZodType<string>;

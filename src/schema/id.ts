@@ -9,6 +9,17 @@ export const ID_LONGEST = 60;
 /** What the check says of a text that is no id. */
 export const ID_WORDS = "an id is written in small letters and digits with single hyphens, like the file it names";
 
+/** The id that a name would have: "Südfront map" → "sudfront-map". Empty where no letter of it fits. */
+export const idFrom = (name: string): string =>
+	name
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "")
+		.slice(0, ID_LONGEST)
+		.replace(/-$/, "");
+
 /** The collections that other entries may point at by id. */
 export type Target =
 	| "versions"

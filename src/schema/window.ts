@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WRONG_DATE } from "./edtf.ts";
 
 /*
  * Windows of time of a report: an hour with its offset from UTC (ISO 8601), or a day alone where the
@@ -21,12 +22,10 @@ const real = (text: string): boolean => {
 
 /** One end of a window. */
 export const windowEnd = () =>
-	z
-		.string()
-		.refine(
-			real,
-			"a date with hour and offset is needed here, as in 2025-12-20T18:00+02:00, or a day as in 2025-12-20",
-		);
+	z.string().refine(real, {
+		error: "a date with hour and offset is needed here, as in 2025-12-20T18:00+02:00, or a day as in 2025-12-20",
+		params: WRONG_DATE,
+	});
 
 export interface Window {
 	window_start: string;

@@ -1,17 +1,18 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Root } from "mdast";
 import type { SourceText } from "../files/source-text.ts";
+import { madeOnce } from "../made-once.ts";
 import { type Diagnosis, type Problem, problemAt } from "../report/problem.ts";
 import { placedNodes, rangeOf, textOf } from "./tree.ts";
 
 export const headingsOf = (tree: Root): Heading[] =>
 	[...placedNodes(tree)].flatMap(({ node }) => (node.type === "heading" ? [node] : []));
 
-/** The anchors that a page gives to the headings of a body: small letters, hyphens, repeats numbered. */
-export function headingAnchors(tree: Root): Set<string> {
+/** The anchors that a page gives to the headings of a body, by the rule that it uses itself. Made once for a text. */
+export const headingAnchors = madeOnce((tree: Root): ReadonlySet<string> => {
 	const slugger = new GithubSlugger();
 	return new Set(headingsOf(tree).map((heading) => slugger.slug(textOf(heading))));
-}
+});
 
 const WHY = "Readers of screen readers walk a page by its headings; the title of the entry is its only first level.";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { COLLECTIONS } from "../../schema/collections.ts";
-import { ID, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
+import { ID, idFrom, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
 import { PLACEHOLDER } from "../../schema/placeholder.ts";
 import type { ContentIndex } from "../content-index.ts";
 import type { ParsedFile } from "../parsed-file.ts";
@@ -25,14 +25,8 @@ export function unknownId(id: string, target: Target, index: ContentIndex): Diag
 	};
 }
 
-const slug = (name: string): string =>
-	name
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-|-$/g, "");
-
 function nameWords(name: string, { ref }: Reference, index: ContentIndex): Diagnosis | null {
-	const id = slug(name);
+	const id = idFrom(name);
 	if (!index.ids[ref].has(id)) return null;
 	return {
 		rule: "name-has-page",

@@ -70,6 +70,12 @@ function issueText(issue: Issue): string {
 	return issue.message;
 }
 
+/** The rule of a refusal: what the schema itself names, as for dates. */
+const ruleOf = (issue: Issue): string => {
+	const rule: unknown = issue.code === "custom" ? issue.params?.["rule"] : undefined;
+	return typeof rule === "string" ? rule : "wrong-value";
+};
+
 function typeProblem(schema: z.ZodType, fields: Fields, path: Path, expected: string): Problem {
 	const value = at(fields.values, path);
 	if (value === undefined) return fields.problem(path.slice(0, -1), MISSING_FROM_PARENT(schema, path));
@@ -132,7 +138,7 @@ function problemsOf(schema: z.ZodType, fields: Fields, issue: Issue): Problem[] 
 	const bare =
 		path.length === 0 || value === undefined || (typeof value === "object" && !isKey) || said.includes(meant);
 	const words: Diagnosis = {
-		rule: issue.code === "custom" && /date|month|day|ends before/.test(said) ? "wrong-date" : "wrong-value",
+		rule: ruleOf(issue),
 		found: bare ? said : `${meant}: ${said}`,
 		fix: `Correct ${path.length === 0 ? "the fields" : named(path)}.${described(schema, path)}`,
 		why: WHY_SHAPE,

@@ -1,17 +1,6 @@
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { ID, ID_LONGEST } from "../../schema/id.ts";
+import { ID, ID_LONGEST, idFrom } from "../../schema/id.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
-
-/** "Südfront map.mdx" → "s-dfront-map": a start for the editor, not a rule. */
-const suggestion = (stem: string): string =>
-	stem
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-|-$/g, "")
-		.slice(0, ID_LONGEST)
-		.replace(/-$/, "");
 
 /** Ending and id of a file's name. */
 export function nameProblems(collection: Collection, path: string, name: string): Problem[] {
@@ -37,7 +26,7 @@ export function nameProblems(collection: Collection, path: string, name: string)
 			rule: "file-name",
 			found: long ? `"${stem}" has ${stem.length} characters` : `"${stem}" is no id`,
 			valid: `small letters a–z and digits with single hyphens, at most ${ID_LONGEST} characters`,
-			fix: `Rename the file, e.g. to ${suggestion(stem) || "a-short-name"}${ending}.`,
+			fix: `Rename the file, e.g. to ${idFrom(stem) || "a-short-name"}${ending}.`,
 			why: "The name of a file is its id and stands in the address of its page for ever.",
 		}),
 	];

@@ -1,5 +1,5 @@
+import { madeOnce } from "../../check/made-once.ts";
 import type { Clause, Term, Version } from "../entities.ts";
-import { madeOnce } from "../made-once.ts";
 import type { Theme } from "../settings.ts";
 import type { SiteData } from "../site-data.ts";
 import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } from "./facet-definitions.ts";

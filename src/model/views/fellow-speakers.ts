@@ -1,5 +1,5 @@
+import { madeOnce } from "../../check/made-once.ts";
 import type { Actor } from "../entities.ts";
-import { madeOnce } from "../made-once.ts";
 import type { SiteData } from "../site-data.ts";
 
 const speakersBySide = madeOnce(({ actors }: Pick<SiteData, "actors">) =>

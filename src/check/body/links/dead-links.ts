@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../schema/collections.ts";
 import type { Target } from "../../../schema/id.ts";
 import type { ContentIndex } from "../../content-index.ts";
+import { madeOnce } from "../../made-once.ts";
 import type { ParsedFile } from "../../parsed-file.ts";
 import { nearest } from "../../report/nearest.ts";
 import { type Diagnosis, type Problem, problemAt } from "../../report/problem.ts";
@@ -13,14 +14,14 @@ import { addressesOf } from "./addresses.ts";
 const WHY = "A reader who follows it would come to nothing.";
 
 /** Path of a page → the entry it shows; null for a page that is no entry. */
-function pagesOf(index: ContentIndex): Map<string, ParsedFile | null> {
+const pagesOf = madeOnce((index: ContentIndex): ReadonlyMap<string, ParsedFile | null> => {
 	const pages = new Map<string, ParsedFile | null>(FIXED_ADDRESSES.map((path) => [path, null]));
 	for (const parsed of index.files) {
 		const address: string | null = COLLECTIONS[parsed.collection].address;
 		if (address && !address.includes("#")) pages.set(address.replace("{id}", parsed.id), parsed);
 	}
 	return pages;
-}
+});
 
 /** Anchors that stand for an entry on a page, by the letter in front. */
 const LETTERS: Record<string, Target> = { w: "versions", p: "positions", n: "numbers", s: "sources" };

@@ -23,12 +23,26 @@ const meet = (one: Segment, other: Segment): boolean =>
 
 const touch = (one: Segment, other: Segment): boolean => one.b[0] === other.a[0] && one.b[1] === other.a[1];
 
-/** Pairs of stretches that cross or touch, apart from each with the next one, which begins where it ends. */
+/**
+ * Pairs of stretches that cross or touch, apart from each with the next one, which begins where it ends. From west to
+ * east: each is set beside those alone that have not ended where it begins.
+ */
 export function crossings<S extends Segment>(segments: readonly S[]): [S, S][] {
-	return segments.flatMap((second, index) =>
-		segments
-			.slice(0, index)
-			.filter((first, earlier) => !(earlier === index - 1 && touch(first, second)) && meet(first, second))
-			.map((first): [S, S] => [first, second]),
-	);
+	const found: { first: number; second: number; pair: [S, S] }[] = [];
+	let open: { stretch: S; place: number }[] = [];
+	const west = ({ a, b }: Segment): number => Math.min(a[0], b[0]);
+	const fromWest = segments
+		.map((stretch, place) => ({ stretch, place }))
+		.sort((x, y) => west(x.stretch) - west(y.stretch));
+	for (const one of fromWest) {
+		open = open.filter(({ stretch: { a, b } }) => Math.max(a[0], b[0]) >= west(one.stretch));
+		for (const other of open) {
+			const [first, second] = one.place < other.place ? [one, other] : [other, one];
+			const next = second.place === first.place + 1 && touch(first.stretch, second.stretch);
+			if (!next && meet(first.stretch, second.stretch))
+				found.push({ first: first.place, second: second.place, pair: [first.stretch, second.stretch] });
+		}
+		open.push(one);
+	}
+	return found.sort((x, y) => x.second - y.second || x.first - y.first).map(({ pair }) => pair);
 }

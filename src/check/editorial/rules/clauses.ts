@@ -2,6 +2,7 @@ import { firstDay } from "../../../schema/edtf.ts";
 import { ID } from "../../../schema/id.ts";
 import { SETTINGS_FILE } from "../../../schema/settings.ts";
 import type { ContentIndex } from "../../content-index.ts";
+import { madeOnce } from "../../made-once.ts";
 import type { ParsedFile, ValidFile } from "../../parsed-file.ts";
 import { nearest, validAmong } from "../../report/nearest.ts";
 import type { Problem } from "../../report/problem.ts";
@@ -26,15 +27,22 @@ function precedentProblems({ data, fields }: Clause, known: ContentIndex): Probl
 	});
 }
 
+const positionsByClause = madeOnce((index: ContentIndex) => {
+	const found = new Map<string, ValidFile<"positions">[]>();
+	for (const position of index.all("positions"))
+		for (const clause of Object.keys(position.data.clauses)) {
+			const own = found.get(clause) ?? [];
+			own.push(position);
+			found.set(clause, own);
+		}
+	return found;
+});
+
 /** "No statement found" beside a statement that was found. */
 function silenceProblems({ data, fields, id }: Clause, known: ContentIndex): Problem[] {
+	const positions = positionsByClause(known).get(id) ?? [];
 	return data.none.flatMap(({ side, up_to }, index) => {
-		const found = known
-			.all("positions")
-			.find(
-				({ data: position }) =>
-					position.side === side && Object.hasOwn(position.clauses, id) && firstDay(position.date) <= up_to,
-			);
+		const found = positions.find(({ data }) => data.side === side && firstDay(data.date) <= up_to);
 		if (!found) return [];
 		return [
 			fields.problem(["none", index, "side"], {

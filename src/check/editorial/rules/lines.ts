@@ -76,12 +76,13 @@ const keysOf = ({ at, from, toward }: Vertex): [field: string, key: string][] =>
 
 function keyProblems({ data, fields }: Draft): Problem[] {
 	const known = Object.keys(data.stations);
+	const stations = new Set(known);
 	const used = new Set<string>();
 	const unknown = data.parts.flatMap(({ through }, part) =>
 		through.flatMap((vertex, index) =>
 			keysOf(vertex).flatMap(([field, key]) => {
 				used.add(key);
-				if (known.includes(key)) return [];
+				if (stations.has(key)) return [];
 				return [fields.problem(["parts", part, "through", index, field], UNKNOWN(key, known))];
 			}),
 		),

@@ -1,20 +1,55 @@
 import { firstDay, lastDay } from "../../../schema/edtf.ts";
 import type { ContentIndex } from "../../content-index.ts";
+import { madeOnce } from "../../made-once.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 
 /** Whether `target` is among the versions from which `start` was made, at any distance. */
-function comesFrom(start: string, target: string, known: ContentIndex, seen = new Set<string>()): boolean {
-	if (seen.has(start)) return false;
-	seen.add(start);
-	const bases = known.data("versions", start)?.based_on ?? [];
-	return bases.includes(target) || bases.some((base) => comesFrom(base, target, known, seen));
+function comesFrom(start: string, target: string, known: ContentIndex): boolean {
+	const seen = new Set<string>();
+	const open = [start];
+	for (let version = open.pop(); version !== undefined; version = open.pop()) {
+		if (seen.has(version)) continue;
+		seen.add(version);
+		const bases = known.data("versions", version)?.based_on ?? [];
+		if (bases.includes(target)) return true;
+		open.push(...bases);
+	}
+	return false;
 }
+
+/**
+ * Versions in whose ancestry a circle may lie: those that are left when versions without a base are taken away, then those
+ * that have lost their bases so, and so on. None where every line of drafts has a beginning.
+ */
+const withoutBeginning = madeOnce((index: ContentIndex): ReadonlySet<string> => {
+	const basesLeft = new Map<string, number>();
+	const madeFrom = new Map<string, string[]>();
+	for (const { id, data } of index.all("versions")) {
+		const bases = data.based_on.filter((base) => index.data("versions", base) !== undefined);
+		basesLeft.set(id, bases.length);
+		for (const base of bases) {
+			const made = madeFrom.get(base) ?? [];
+			made.push(id);
+			madeFrom.set(base, made);
+		}
+	}
+	const begun = [...basesLeft].flatMap(([id, left]) => (left === 0 ? [id] : []));
+	for (const id of begun) {
+		basesLeft.delete(id);
+		for (const next of madeFrom.get(id) ?? []) {
+			const left = (basesLeft.get(next) ?? 0) - 1;
+			basesLeft.set(next, left);
+			if (left === 0) begun.push(next);
+		}
+	}
+	return new Set(basesLeft.keys());
+});
 
 function baseProblems({ data, fields, id }: ValidFile<"versions">, known: ContentIndex): Problem[] {
 	return data.based_on.flatMap((base, index) => {
 		const path = ["based_on", index];
-		if (base !== id && comesFrom(base, id, known))
+		if (base !== id && withoutBeginning(known).has(base) && comesFrom(base, id, known))
 			return [
 				fields.problem(path, {
 					rule: "based-on-circle",
@@ -52,9 +87,13 @@ function regionProblems({ data, fields }: ValidFile<"versions">, known: ContentI
 	});
 }
 
+const versionsByLabel = madeOnce((index: ContentIndex) => Map.groupBy(index.all("versions"), ({ data }) => data.label));
+
 /** Two versions with one sign would be one cell of the ribbon to a reader. */
 function labelProblems({ data, fields, id }: ValidFile<"versions">, known: ContentIndex): Problem[] {
-	const other = known.all("versions").find((one) => one.id !== id && one.data.label === data.label);
+	const other = versionsByLabel(known)
+		.get(data.label)
+		?.find((one) => one.id !== id);
 	if (!other) return [];
 	return [
 		fields.problem(["label"], {

@@ -156,7 +156,7 @@ const CASES: Case[] = [
 	{
 		name: "a band of which nothing is assumed",
 		changes: changed(Z, "assumed: The line of another day.\n", ""),
-		problems: ["zones/river-zone.yaml:1:1 wrong-date: a band is drawn from a line of one day: say what was assumed"],
+		problems: ["zones/river-zone.yaml:1:1 wrong-value: a band is drawn from a line of one day: say what was assumed"],
 	},
 	{
 		name: "a zone at a place without a point",
