@@ -6,6 +6,8 @@ export default defineConfig({
 	root: fileURLToPath(new URL("..", import.meta.url)),
 	test: {
 		include: ["tests/**/*.test.ts"],
+		// Files of one worker share their modules: content, maps and charts are computed once and not per file.
+		isolate: false,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 	},

@@ -1,5 +1,5 @@
 import type { Collection } from "../../schema/collections.ts";
-import { environment } from "./environment.ts";
+import { environment, type Site } from "./environment.ts";
 
 /*
  * Addresses. Base path and trailing slash are handled here and nowhere else. An edition in another
@@ -24,8 +24,8 @@ export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): 
 export const href = (path: string, base: string = environment.base): string => base + path.replace(/^\/+/, "");
 
 /** The full address for canonical links and citations, or null where no origin is set. */
-export const absolute = (path: string): string | null =>
-	environment.origin === null ? null : environment.origin + href(path);
+export const absolute = (path: string, { origin, base }: Site = environment): string | null =>
+	origin === null ? null : origin + href(path, base);
 
 /** Anchors that stay for ever, by what they point at (MODEL: #w-, #p-, #a-, #n-, #s-). */
 export const anchor = {
@@ -37,14 +37,12 @@ export const anchor = {
 } as const;
 
 /** Where a file of the content can be edited, or null where no repository is set. */
-export const editAddress = (file: string): string | null =>
-	environment.repository === null ? null : `${environment.repository}/edit/main/${file}`;
+export const editAddress = (file: string, { repository }: Site = environment): string | null =>
+	repository === null ? null : `${repository}/edit/main/${file}`;
 
 /** Where an error on a page can be reported: an issue that names the page, else the contact, else null. */
-export function reportAddress(path: string): string | null {
-	if (environment.repository !== null)
-		return `${environment.repository}/issues/new?title=${encodeURIComponent(`Error on /${path}`)}`;
-	if (environment.contact?.startsWith("mailto:"))
-		return `${environment.contact}?subject=${encodeURIComponent(`Error on /${path}`)}`;
-	return environment.contact;
+export function reportAddress(path: string, { repository, contact }: Site = environment): string | null {
+	const about = encodeURIComponent(`Error on /${path}`);
+	if (repository !== null) return `${repository}/issues/new?title=${about}`;
+	return contact?.startsWith("mailto:") ? `${contact}?subject=${about}` : contact;
 }

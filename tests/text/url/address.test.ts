@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COLLECTIONS, type Collection, FIXED_ADDRESSES, pathOf } from "../../../src/schema/collections.ts";
-import { anchor, href } from "../../../src/text/url/address.ts";
+import { absolute, anchor, editAddress, href, reportAddress } from "../../../src/text/url/address.ts";
+import { readSite } from "../../../src/text/url/environment.ts";
 
 describe.each(["/", "/sub/path/"])("under the base %s", (base) => {
 	test.each(["", "clauses/", "clauses/crimea/", "glossary/#donbas", "404.html"])("%j stands below it", (path) => {
@@ -42,41 +43,32 @@ test("the anchors of statements keep the form that is published", () => {
 });
 
 describe("with what the operator sets", () => {
-	afterEach(() => vi.unstubAllEnvs());
-
-	async function under(environment: Record<string, string>) {
-		for (const name of ["SITE", "BASE", "REPO", "CONTACT"]) vi.stubEnv(name, environment[name] ?? "");
-		vi.resetModules();
-		return import("../../../src/text/url/address.ts");
-	}
-
-	test("nothing set: no full address, no edit link, no address for reports", async () => {
-		const address = await under({});
-		expect(address.absolute("clauses/")).toBeNull();
-		expect(address.editAddress("content/clauses/nato.mdx")).toBeNull();
-		expect(address.reportAddress("clauses/nato/")).toBeNull();
-		expect(address.href("clauses/")).toBe("/clauses/");
+	test("nothing set: no full address, no edit link, no address for reports", () => {
+		const site = readSite({});
+		expect(absolute("clauses/", site)).toBeNull();
+		expect(editAddress("content/clauses/nato.mdx", site)).toBeNull();
+		expect(reportAddress("clauses/nato/", site)).toBeNull();
 	});
-	test("origin and base: the full address holds both once", async () => {
-		const address = await under({ SITE: "https://example.org/", BASE: "/sub/path/" });
-		expect(address.absolute("clauses/nato/")).toBe("https://example.org/sub/path/clauses/nato/");
-		expect(address.absolute("")).toBe("https://example.org/sub/path/");
+	test("origin and base: the full address holds both once", () => {
+		const site = readSite({ SITE: "https://example.org/", BASE: "/sub/path/" });
+		expect(absolute("clauses/nato/", site)).toBe("https://example.org/sub/path/clauses/nato/");
+		expect(absolute("", site)).toBe("https://example.org/sub/path/");
 	});
-	test("a repository: pages are edited and reported there", async () => {
-		const address = await under({ REPO: "https://example.org/us/plan/", CONTACT: "mailto:desk@example.org" });
-		expect(address.editAddress("content/clauses/nato.mdx")).toBe(
+	test("a repository: pages are edited and reported there", () => {
+		const site = readSite({ REPO: "https://example.org/us/plan/", CONTACT: "mailto:desk@example.org" });
+		expect(editAddress("content/clauses/nato.mdx", site)).toBe(
 			"https://example.org/us/plan/edit/main/content/clauses/nato.mdx",
 		);
-		expect(address.reportAddress("clauses/a&b/")).toBe(
+		expect(reportAddress("clauses/a&b/", site)).toBe(
 			"https://example.org/us/plan/issues/new?title=Error%20on%20%2Fclauses%2Fa%26b%2F",
 		);
 	});
-	test("a mail address alone: reports name the page in their subject", async () => {
-		const address = await under({ CONTACT: "mailto:desk@example.org" });
-		expect(address.reportAddress("events/")).toBe("mailto:desk@example.org?subject=Error%20on%20%2Fevents%2F");
+	test("a mail address alone: reports name the page in their subject", () => {
+		const site = readSite({ CONTACT: "mailto:desk@example.org" });
+		expect(reportAddress("events/", site)).toBe("mailto:desk@example.org?subject=Error%20on%20%2Fevents%2F");
 	});
-	test("a page for contact alone: reports go there", async () => {
-		const address = await under({ CONTACT: "https://example.org/contact" });
-		expect(address.reportAddress("events/")).toBe("https://example.org/contact");
+	test("a page for contact alone: reports go there", () => {
+		const site = readSite({ CONTACT: "https://example.org/contact" });
+		expect(reportAddress("events/", site)).toBe("https://example.org/contact");
 	});
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 
 /* The keys that lead to the field of the search. */
 
@@ -6,6 +6,9 @@ import { expect, test, vi } from "vitest";
 vi.stubGlobal("HTMLElement", class {});
 vi.stubGlobal("customElements", { get: () => undefined, define: () => undefined });
 vi.mock("../../../../src/client/search/titles/suggestions.ts?worker&url", () => ({ default: "" }));
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
 const { opens } = await import("../../../../src/client/search/titles/search-field.ts");
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}, typing = false): boolean =>

@@ -1,5 +1,5 @@
-import { CITE, withBody } from "../content-folder.ts";
-import { refuses } from "../refusals.ts";
+import { CITE, withBody } from "../../content-folder.ts";
+import { refuses } from "../../refusals.ts";
 
 refuses([
 	{

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatProblem } from "../../src/check/index.ts";
-import { nearest, validAmong } from "../../src/check/report/nearest.ts";
+import { formatProblem } from "../../../src/check/index.ts";
+import { nearest, validAmong } from "../../../src/check/report/nearest.ts";
 
 const words = { rule: "a-rule", found: "this", fix: "Do that.", why: "Because." };
 
