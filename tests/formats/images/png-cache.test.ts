@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -58,12 +67,13 @@ test("what was not used for a month before the last picture is thrown away when 
 	const cache = empty();
 	pngCache(cache)(SVG);
 	const folder = join(cache, "png");
+	const last = Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
 	for (const [name, days] of [
 		["old.png", 40],
 		["recent.png", 20],
 	] as const) {
 		writeFileSync(join(folder, name), "a picture");
-		const then = new Date(Date.now() - days * 86_400_000);
+		const then = new Date(last - days * 86_400_000);
 		utimesSync(join(folder, name), then, then);
 	}
 	pngCache(cache);
