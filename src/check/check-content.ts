@@ -4,10 +4,12 @@ import { SETTINGS_FILE, type SettingsEntry } from "../schema/settings.ts";
 import { bodyProblems } from "./body/body-problems.ts";
 import { ContentIndex } from "./content-index.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
+import { regionPlaceProblems } from "./editorial/geometry/region-places.ts";
 import { readRegions } from "./editorial/geometry/regions.ts";
 import { type Entry, entryOf, freeze } from "./entry.ts";
 import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
+import { gapsIn } from "./gaps/gaps.ts";
 import { readFile } from "./read.ts";
 import { byPlace, type Problem } from "./report/problem.ts";
 import { NO_SETTINGS, readSettings } from "./settings/read-settings.ts";
@@ -20,11 +22,15 @@ export interface CheckOptions {
 	content?: string;
 	/** The day of the check as YYYY-MM-DD; the command reads the clock once. */
 	today: string;
+	/** Whether to look for gaps too. */
+	gaps?: boolean;
 }
 
 export interface CheckResult {
 	/** All of them, by file and line. */
 	problems: readonly Problem[];
+	/** What is missing without being wrong, by file and line: nothing is refused for it. Empty where nobody asked. */
+	gaps: readonly Problem[];
 	/** The entries without a problem of their own. */
 	entries: readonly Entry[];
 	/** What the whole site goes by; null where content/site.yaml has a problem. */
@@ -32,7 +38,7 @@ export interface CheckResult {
 }
 
 /** Reads the content once and says all that is wrong with it. Runs nothing that it reads. */
-export function checkContent({ root, content = "content", today }: CheckOptions): CheckResult {
+export function checkContent({ root, content = "content", today, gaps = false }: CheckOptions): CheckResult {
 	const folder = relative(root, resolve(root, content)).replaceAll("\\", "/");
 	const found = walk(root, folder);
 	const contents = found.files.map((file) => readFile(file));
@@ -51,6 +57,7 @@ export function checkContent({ root, content = "content", today }: CheckOptions)
 		...contents.flatMap((one) => one.problems),
 		...read.problems,
 		...settingsProblems(read, index, today),
+		...regionPlaceProblems(regions, index, folder),
 		...files.flatMap((parsed) => [
 			...referenceProblems(parsed, index),
 			...bodyProblems(parsed, index, root),
@@ -61,6 +68,7 @@ export function checkContent({ root, content = "content", today }: CheckOptions)
 	const entries = files.flatMap((parsed) => (broken.has(parsed.source.file) ? [] : (entryOf(parsed) ?? [])));
 	return Object.freeze({
 		problems: Object.freeze(problems.map((problem) => Object.freeze(problem))),
+		gaps: Object.freeze(gaps ? gapsIn(index).sort(byPlace) : []),
 		entries: Object.freeze(entries),
 		settings: broken.has(settingsFile) ? null : freeze(read.data),
 	});

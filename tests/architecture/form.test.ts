@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LOADED, outsidePrintedQuotations, RELATIVE } from "./loaded-words.ts";
+import { LOADED, outsidePrintedQuotations, RELATIVE } from "../../src/check/editorial/loaded-words.ts";
 import { filesOf, textOf } from "./source-files.ts";
 
 /* The form of the source: folders, lengths, and what is never written. */

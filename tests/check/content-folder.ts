@@ -30,7 +30,7 @@ export function inFolder<T>(changes: Changes, use: (root: string) => T): T {
 	}
 }
 
-export const checkIn = (root: string): CheckResult => checkContent({ root, today: TODAY });
+export const checkIn = (root: string): CheckResult => checkContent({ root, today: TODAY, gaps: true });
 
 /** The good content with some changes, checked. */
 export const checked = (changes: Changes): CheckResult => inFolder(changes, checkIn);

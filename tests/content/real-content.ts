@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readContent } from "../fixtures/read-content.ts";
 
@@ -6,11 +5,4 @@ import { readContent } from "../fixtures/read-content.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export const { entries, problems, site } = readContent(root);
-
-/** The files of content/ as text, without those of sources, which hold titles and addresses of others. */
-export const ownWords: readonly { file: string; text: string }[] = globSync("content/**/*.{mdx,yaml}", { cwd: root })
-	.map((file) => file.replaceAll("\\", "/"))
-	.filter((file) => !file.startsWith("content/sources/"))
-	.sort()
-	.map((file) => ({ file, text: readFileSync(`${root}${file}`, "utf8") }));
+export const { problems, site } = readContent(root);

@@ -17,9 +17,11 @@ import { ZONE_RULES } from "../geo/zone-rules.ts";
 import { PLACE_RULES } from "../model/link/place-rules.ts";
 import { COMPARE_RULES } from "../model/views/compare-rules.ts";
 import { FACET_RULES } from "../model/views/facets-rules.ts";
+import { VERSION_RULES } from "../model/views/points-rules.ts";
 import { ROMANISE_RULES } from "../text/format/romanise-rules.ts";
 import { COMPARE_WORD_RULES } from "../text/sentences/compare-rules.ts";
 import { VOICE_RULES } from "../text/sentences/positions-rules.ts";
+import { SUM_RULES } from "./sum-rules.ts";
 
 /** A rule that any valid content keeps; it fails with what breaks it. */
 export type SiteRule = (site: SiteData) => void;
@@ -34,6 +36,7 @@ const facetRules = Object.entries(FACET_RULES).map(([name, holds]): [string, Sit
 /** The rules of every room, each under its sentence. The rooms hold the fixture against theirs. */
 export const SITE_RULES: readonly (readonly [sentence: string, holds: SiteRule])[] = [
 	...Object.entries({ ...BOUNDARY_RULES, ...LINE_RULES, ...ZONE_RULES }),
+	...Object.entries({ ...VERSION_RULES, ...SUM_RULES }),
 	...Object.entries({ ...PLACE_RULES, ...COMPARE_RULES, ...COMPARE_WORD_RULES, ...VOICE_RULES, ...ROMANISE_RULES }),
 	...facetRules,
 	...Object.entries({ ...TREE_RULES, ...FLOW_RULES, ...POSITION_RULES, ...TIMELINE_RULES, ...DRONE_RULES }),

@@ -1,6 +1,8 @@
 import { hasData, type ParsedFile } from "../parsed-file.ts";
 import type { Problem } from "../report/problem.ts";
+import { claimedTwice } from "./claims.ts";
 import { dayProblems } from "./days.ts";
+import { ownWordProblems } from "./own-words.ts";
 import { plainTextProblems } from "./plain-text.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { actorProblems } from "./rules/actors.ts";
@@ -20,6 +22,8 @@ export function editorialProblems(parsed: ParsedFile, context: RuleContext): Pro
 	const { index } = context;
 	return [
 		...plainTextProblems(parsed),
+		...ownWordProblems(parsed),
+		...claimedTwice(parsed, index),
 		...dayProblems(parsed, context),
 		...themeProblems(parsed, context),
 		...fieldSourceProblems(parsed, index),

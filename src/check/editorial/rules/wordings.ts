@@ -39,6 +39,31 @@ function comparedWords({ compared_to, version }: Wording): Diagnosis | null {
 	};
 }
 
+function changedWords({ state, change, version }: Wording): Diagnosis | null {
+	if (state !== "changed" || change !== undefined) return null;
+	return {
+		rule: "change-without-meaning",
+		found: `"changed" in ${version}, without a word on what the change means`,
+		fix: "Add “change:” with “meaning:”, one sentence; leave stricter_for and softer_for out where the effect is unclear.",
+		why: "A change that nobody explains is no news to a reader.",
+	};
+}
+
+/** States of a wording that has no text, and texts of which every point can be read. */
+const SILENT: ReadonlySet<string> = new Set(["absent", "not-seen", "not-public", "dropped"]);
+const READ: ReadonlySet<string> = new Set(["full", "spoken"]);
+
+function silentWords({ state, version, points }: Wording, library: ContentIndex): Diagnosis | null {
+	const text = library.data("versions", version)?.text;
+	if (points.length === 0 || !SILENT.has(state) || text === undefined || !READ.has(text)) return null;
+	return {
+		rule: "point-of-silence",
+		found: `point ${points.join(", ")} of ${version}, of which the state is "${state}"`,
+		fix: "Delete the points, or write what they say.",
+		why: "The text of this version can be read: what has a point in it is there.",
+	};
+}
+
 function pointWords(point: string, version: string, library: ContentIndex): Diagnosis | null {
 	const most = library.data("versions", version)?.points;
 	if (most === undefined || Number.parseInt(point, 10) <= most) return null;
@@ -91,6 +116,8 @@ export function wordingProblems(draft: Clause, library: ContentIndex): Problem[]
 			[["state"], absentWords(wording, library)],
 			[["state"], contestedWords(wording)],
 			[["compared_to"], comparedWords(wording)],
+			[["state"], changedWords(wording)],
+			[["points"], silentWords(wording, library)],
 			...wording.points.map((point, at): [Path, Diagnosis | null] => [
 				["points", at],
 				pointWords(point, wording.version, library),

@@ -26,9 +26,12 @@ const SQUARE = JSON.stringify({
 	],
 });
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sums = (regions: string): string => `${hash("{}")}  neighbours.topo.json\n${hash(regions)}  regions.topo.json\n`;
+/** The same square once more, as a second region. */
+const TWO = SQUARE.replace(/\{"type":"Polygon".*?\}/, (one) => `${one},${one.replace("river-region", "hill-region")}`);
 const DERIVED: Changes = {
 	"geo/NOTICE.md": "# Boundaries\n",
-	"geo/SHA256SUMS": `${hash("{}")}  neighbours.topo.json\n${hash(SQUARE)}  regions.topo.json\n`,
+	"geo/SHA256SUMS": sums(SQUARE),
 	"geo/neighbours.topo.json": "{}",
 	"geo/regions.topo.json": SQUARE,
 };
@@ -88,7 +91,17 @@ const CASES: Case[] = [
 			...changed(Z, "  line: river-line", "  line: river-line\n  regions: [hill-region]"),
 			"places/hill-region.yaml": "name: Hill region\nkind: region\n",
 		}),
-		problems: ['zones/river-zone.yaml:9:13 no-region: the boundary file has no region "hill-region"'],
+		problems: [
+			'places/hill-region.yaml:2:7 no-boundary: the boundary file has no region "hill-region"',
+			'zones/river-zone.yaml:9:13 no-region: the boundary file has no region "hill-region"',
+		],
+	},
+	{
+		name: "a region of the boundaries that is no place",
+		changes: withRegions({ "geo/regions.topo.json": TWO, "geo/SHA256SUMS": sums(TWO) }),
+		problems: [
+			'places/hill-region.yaml:1:1 region-without-place: there is no file for the region "hill-region" of the boundary file',
+		],
 	},
 	{
 		name: "a town as region of a zone",

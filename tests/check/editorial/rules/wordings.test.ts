@@ -40,4 +40,16 @@ refuses([
 		changes: { ...changed(C, "points: [6]", "points: [7a]"), ...changed(A, "text: full", "points: 6\ntext: full") },
 		problems: ["clauses/size-limit.mdx:10:14 no-such-point: point 7a of draft-a, which has 6"],
 	},
+	{
+		name: "a change without its meaning",
+		changes: changed(C, "    state: new\n", "    state: changed\n"),
+		problems: [
+			'clauses/size-limit.mdx:12:12 change-without-meaning: "changed" in draft-a, without a word on what the change means',
+		],
+	},
+	{
+		name: "a point of a text that can be read, and that is said to be silent",
+		changes: changed(C, "    state: new\n", "    state: absent\n"),
+		problems: ['clauses/size-limit.mdx:10:13 point-of-silence: point 6 of draft-a, of which the state is "absent"'],
+	},
 ]);
