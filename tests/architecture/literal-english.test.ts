@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { literalEnglish } from "./literal-english.ts";
+import { filesOf, textOf } from "./source-files.ts";
+
+/* Words for readers come from text/messages, so that another language is another folder: none stands in the markup. */
+
+/** Words that stand in markup all the same, and why. An excuse that nothing needs any more fails the test. */
+const EXCUSED: readonly { file: RegExp; text: RegExp; why: string }[] = [
+	{
+		file: /^src\/layouts\/CompareView\.astro$/,
+		text: /display:none|:target~/,
+		why: "a rule of style that is made from the themes of the page",
+	},
+	{
+		file: /^src\/(components|pages)\/about\//,
+		text: /./,
+		why: "the pages about the site are prose of their own, not words of the interface",
+	},
+];
+
+const found = filesOf("src/**/*.astro").flatMap((file) =>
+	literalEnglish(textOf(file)).map((one) => ({ file, ...one })),
+);
+const excuseOf = ({ file, text }: { file: string; text: string }) =>
+	EXCUSED.find((one) => one.file.test(file) && one.text.test(text));
+
+test("no English stands in the markup", () => {
+	const literal = found.filter((one) => excuseOf(one) === undefined);
+	expect(literal.map(({ file, line, text }) => `${file}:${line}  ${text}`)).toEqual([]);
+});
+
+test("nothing is excused that needs no excuse", () => {
+	const needed = new Set(found.map(excuseOf));
+	expect(EXCUSED.filter((one) => !needed.has(one)).map(({ why }) => why)).toEqual([]);
+});
+
+describe("this test sees", () => {
+	const astro = (markup: string, code = ""): string => `---\nimport A from "./A.astro";\n${code}\n---\n${markup}\n`;
+	test.each([
+		["text", "<p>Where sources differ</p>", "Where sources differ"],
+		["one word", "<h2>events</h2>", "events"],
+		["text beside an expression", "<p>{count} answers</p>", "answers"],
+		["a name that is read out", '<nav aria-label="Main"></nav>', "Main"],
+		["a property of a component", '<A title="All clauses" />', "All clauses"],
+		["a description", '<meta name="description" content="The draft plans" />', "The draft plans"],
+		["a string that is printed", '<p>{open && "still open"}</p>', "still open"],
+		["a choice", '<p>{known ? day : "Unknown"}</p>', "Unknown"],
+		["a template", `<p>{\`\${count} in all\`}</p>`, "in all"],
+		["what joins a list", '<p>{names.join(" and ")}</p>', "and"],
+		["text in a loop", "<ul>{all.map((one) => <li>Point {one}</li>)}</ul>", "Point"],
+		["the value of a property", '<A {...{ title: "The signs" }} />', "The signs"],
+		["a property in an expression", '<A items={[{ title: "Not known", path: "about/" }]} />', "Not known"],
+		["text in a fragment", '<Fragment slot="head">Hello</Fragment>', "Hello"],
+	])("%s", (_, markup, text) => {
+		expect(literalEnglish(astro(markup))).toEqual([{ line: 5, text }]);
+	});
+	test("a string of the front matter", () => {
+		expect(literalEnglish(astro("<p>{title}</p>", 'const title = "What it leaves open";'))).toEqual([
+			{ line: 3, text: "What it leaves open" },
+		]);
+	});
+	test.each([
+		["punctuation, figures and signs", "<p>1 · 2, {a} – ({b})&nbsp;°</p>"],
+		["names for machines", '<a class="masthead name" href="about/" rel="external" data-do="zoom in">{x}</a>'],
+		[
+			"ids, addresses and keys in expressions",
+			`<a href={href("about/method/#stance")} id={\`w-\${id}\`}>{words["a-b"]}</a>`,
+		],
+		["what is compared with", '<p>{state === "Not Seen" ? a : b}</p>'],
+		[
+			"style and script",
+			'<style>a::after { content: "Hello there"; }</style><script>const a = "Hello there";</script>',
+		],
+		["comments", "<p>{/* Hello there */}</p><!-- Hello there -->"],
+		["types", '<p>{(a as "Some Type")}</p>'],
+	])("and leaves alone: %s", (_, markup) => expect(literalEnglish(astro(markup))).toEqual([]));
+});
