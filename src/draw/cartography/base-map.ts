@@ -2,6 +2,7 @@ import type { MultiLineString } from "geojson";
 import type { Shape } from "../../geo/shape.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Point } from "../../geo/sphere.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { LabelKind, LabelRequest } from "./labels.ts";
 import type { Layer } from "./map.ts";
 import type { Frame, XY } from "./projection.ts";
@@ -15,8 +16,8 @@ export interface BaseMap {
 }
 
 /** The words of the two borders in the legend. */
-const BORDER = "Recognised border of Ukraine";
-const REGIONS = "Border between regions";
+const BORDER = messages.control.border;
+const REGIONS = messages.control.regions;
 
 const ground = (id: string, look: Layer["look"], d: string, legend: string | null = null): Layer => ({
 	id,

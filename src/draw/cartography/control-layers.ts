@@ -2,6 +2,7 @@ import { lineShape } from "../../geo/line.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 import { round1 } from "../svg/round.ts";
 import type { Layer, Mark, Row } from "./map.ts";
 import type { Frame } from "./projection.ts";
@@ -30,14 +31,14 @@ export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame:
 	const area = (name: string, row: string, words: string): Mark[] => [
 		{ d: frame.path(coarse.area(name)), name: words, row },
 	];
-	const before = "Russian-occupied since 2014";
-	const after = `Russian-occupied on ${day}`;
+	const { before } = messages.control;
+	const after = messages.control.after({ date: day });
 	return [
 		{
 			id: "since-2014",
 			look: "occupied-2014",
 			legend: before,
-			words: `${before} and on ${day}: cross-hatched.`,
+			words: messages.control.beforeWords({ date: day }),
 			marks: area("since-2014", FACT_ROWS.old, before),
 			...told(early),
 		},
@@ -45,7 +46,7 @@ export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame:
 			id: "since-2022",
 			look: "occupied",
 			legend: after,
-			words: `${after}, but not on ${printDate(early.data.date)}: hatched.`,
+			words: messages.control.afterWords({ date: day, early: printDate(early.data.date) }),
 			marks: area("since-2022", FACT_ROWS.since, after),
 			...told(late),
 		},
@@ -54,12 +55,12 @@ export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame:
 
 /** Lines of contact: dotted for 2022, dashed for the day of the map. */
 export function contactLines({ early, late }: Lines, frame: Frame): Layer[] {
-	const one = (line: Line, id: string, look: Layer["look"], row: string, how: string): Layer => ({
+	const one = (line: Line, id: string, look: Layer["look"], row: string, how: "dotted" | "dashed"): Layer => ({
 		id,
 		look,
 		legend: line.title,
-		words: `${line.title}: ${how}, approximate.`,
-		marks: [{ d: frame.path(lineShape(line)), name: `${line.title}, approximate`, row }],
+		words: messages.control[how]({ line: line.title }),
+		marks: [{ d: frame.path(lineShape(line)), name: messages.control.lineName({ line: line.title }), row }],
 		...told(line),
 	});
 	return [
@@ -79,20 +80,19 @@ export function contestedPlaces(line: Line, frame: Frame, radius: number): Layer
 	const d = points
 		.map(([x, y]) => `M${round1(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
 		.join("");
-	const legend = "Place where control was contested";
 	return [
 		{
 			id: "contested",
 			look: "contested",
-			legend,
-			words: `${legend} on ${printDate(line.data.date)}: small rings.`,
-			marks: [{ d, name: "Places where control was contested", row: FACT_ROWS.contested }],
+			legend: messages.control.contested,
+			words: messages.control.contestedWords({ date: printDate(line.data.date) }),
+			marks: [{ d, name: messages.control.contestedAll, row: FACT_ROWS.contested }],
 			...told(line),
 		},
 	];
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+const percent = (share: number): string => messages.control.percent({ percent: Math.round(share * 100) });
 
 /** The rows of lines and areas, with what is known of their exactness. */
 export function factRows({ early, late }: Lines, shares: { early: number; late: number }): Row[] {
@@ -104,14 +104,17 @@ export function factRows({ early, late }: Lines, shares: { early: number; late: 
 		{ id: FACT_ROWS.early, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...source(early) },
 		{
 			id: FACT_ROWS.old,
-			name: "Occupied since 2014",
-			says: `Crimea, Sevastopol and the parts of Donetsk and Luhansk regions behind the line of ${printDate(early.data.date)}: about ${percent(shares.early)} of the country, computed from that line.`,
+			name: messages.control.occupiedBefore,
+			says: messages.control.occupiedBeforeSays({
+				date: printDate(early.data.date),
+				percent: percent(shares.early),
+			}),
 			...source(early),
 		},
 		{
 			id: FACT_ROWS.since,
-			name: `Occupied on ${day}`,
-			says: `What lay behind the line of contact, with what was occupied since 2014: about ${percent(shares.late)} of the country, computed from our line.`,
+			name: messages.control.occupied({ date: day }),
+			says: messages.control.occupiedSays({ percent: percent(shares.late) }),
 			...source(late),
 		},
 		...(contested.length === 0
@@ -119,8 +122,8 @@ export function factRows({ early, late }: Lines, shares: { early: number; late: 
 			: [
 					{
 						id: FACT_ROWS.contested,
-						name: "Contested places",
-						says: `Fighting inside, or the two control maps differ: ${contested.join(", ")}.`,
+						name: messages.control.contestedPlaces,
+						says: messages.control.contestedSays({ places: contested.join(", ") }),
 						...source(late),
 					},
 				]),

@@ -1,10 +1,11 @@
 import { placePoint } from "../../geo/place-point.ts";
 import type { Place } from "../../model/entities.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { LabelRequest } from "./labels.ts";
 import type { Frame, XY } from "./projection.ts";
 
 /** The name of a place on a map, where the letters of a region say what it is. */
-export const mapName = ({ title }: Place): string => title.replace(/ region$/, "");
+export const mapName = ({ title }: Place): string => messages.places.shortName({ name: title });
 
 /** Towns and sites in Ukraine as labels with dots that lead to their pages; the important ones find room first. */
 export const placeLabelRequests = (places: readonly Place[], frame: Frame): LabelRequest[] =>

@@ -2,6 +2,7 @@ import { mean } from "d3";
 import type { Version } from "../../model/entities.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list } from "../../text/format/sentence.ts";
+import { messages } from "../../text/messages/index.ts";
 import { pointsShort } from "../../text/sentences/wording.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
@@ -157,11 +158,12 @@ function numbers(
 	x: number,
 ): SvgNode[] {
 	return pointsThrough(version.data.points ?? 0, rows, side).map(({ number, rows: through }) => {
-		const clauses = through.length === 0 ? "no clause of this site" : list(through.map(({ clause }) => clause.title));
+		const clauses =
+			through.length === 0 ? messages.pointFlow.noClause : list(through.map(({ clause }) => clause.title));
 		const place = { class: side === "left" ? "end" : undefined, x, y: round1((places[number - 1] ?? 0) + 4) };
 		return linkMark(
 			{ path: `${version.path}#point-${number}` },
-			`Point ${number} of the ${version.data.label}: ${clauses}`,
+			messages.pointFlow.point({ number, version: version.data.label, clauses }),
 			{ "data-point": `${version.id}-${number}`, "data-column": side === "left" ? 0 : 2 },
 			svg("text", place, String(number)),
 		);

@@ -3,7 +3,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import type { WordingState } from "../../schema/terms.ts";
 import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
-import { pointsWords } from "../../text/sentences/wording.ts";
+import { basisWords, pointsWords } from "../../text/sentences/wording.ts";
 import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */
@@ -50,9 +50,6 @@ export function flowOf(site: Pick<SiteData, "clauses" | "get">): Flow {
 	return { from, via, to, rows: reduceCrossings(rows, from.data.points ?? 1, to.data.points ?? 1) };
 }
 
-/** How a state is known: "as reported", "our comparison". */
-export const basisWords = ({ data }: Wording): string => (data.basis === "reported" ? "as reported" : "our comparison");
-
 /** What one text has of a provision: "point 14, changed, as reported", "not seen". */
 export function stateWords(wording: Wording): string {
 	const { points, state } = wording.data;
@@ -66,9 +63,9 @@ export function stateWords(wording: Wording): string {
 export function rowWords({ clause, from, via, to }: FlowRow): string {
 	const first = has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name;
 	const parts = [
-		`in the ${from.version.data.label}: ${first}`,
-		...(via === null ? [] : [`in the ${via.version.data.label}: ${stateWords(via)}`]),
-		`in the ${to.version.data.label}: ${stateWords(to)}`,
+		messages.pointFlow.in({ version: from.version.data.label, state: first }),
+		...(via === null ? [] : [messages.pointFlow.in({ version: via.version.data.label, state: stateWords(via) })]),
+		messages.pointFlow.in({ version: to.version.data.label, state: stateWords(to) }),
 	];
 	return `${clause.title}; ${parts.join("; ")}`;
 }
@@ -86,27 +83,34 @@ export const pointsThrough = (
 
 /** What the eye takes from it, computed from the links. */
 export function flowWords({ from, via, to, rows }: Flow): string {
-	const [first, between, last] = [from, via, to].map(({ data }) => `the ${data.label}`) as [string, string, string];
+	const [first, between, last] = [from.data.label, via.data.label, to.data.label];
 	const stood = rows.filter(({ from: one }) => has(one));
 	const now = (state: WordingState): number => stood.filter(({ to: one }) => one.data.state === state).length;
 	const states = (["same", "changed", "dropped", "not-seen", "contested"] as const)
 		.filter((state) => now(state) > 0)
 		.map((state) => `${now(state)} ${messages.labels.state[state].name}`);
-	const begun = rows.filter((row) => !has(row.from) && has(row.to)).map(({ clause }) => `“${clause.title}”`);
+	const begun = rows
+		.filter((row) => !has(row.from) && has(row.to))
+		.map(({ clause }) => messages.pointFlow.quoted({ clause: clause.title }));
 	const ended = pointsThrough(from.data.points ?? 0, rows, "left").filter(
 		({ rows: through }) => through.length > 0 && through.every(({ right }) => right.length === 0),
 	);
 	const reported = rows.filter((row) => row.via !== null && isReported(row.via)).length;
 	return [
-		`${stood.length} of ${rows.length} clauses stand in ${first} points. In ${last} they are: ${list(states)}.`,
+		messages.pointFlow.stood({ count: stood.length, all: rows.length, from: first, to: last, states: list(states) }),
 		...(ended.length === 0
 			? []
 			: [
-					`From ${ended.length} of ${from.data.points} points no line reaches a point of ${last}: ${list(ended.map(({ number }) => String(number)))}.`,
+					messages.pointFlow.ended({
+						count: ended.length,
+						all: from.data.points ?? 0,
+						to: last,
+						points: list(ended.map(({ number }) => String(number))),
+					}),
 				]),
 		...(begun.length === 0
 			? []
-			: [`${list(begun)} ${begun.length === 1 ? "has" : "have"} no counterpart in ${first}.`]),
-		`A source reports what ${between} had for ${reported} of ${rows.length} clauses; the text was never published.`,
+			: [messages.pointFlow.begun({ count: begun.length, clauses: list(begun), from: first })]),
+		messages.pointFlow.reported({ version: between, count: reported, all: rows.length }),
 	].join(" ");
 }

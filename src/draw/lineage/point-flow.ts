@@ -1,21 +1,24 @@
 import type { SiteData } from "../../model/site-data.ts";
 import { sentenceCase } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
-import { changeWords, pointsWords } from "../../text/sentences/wording.ts";
+import { basisWords, changeWords, pointsWords } from "../../text/sentences/wording.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { flowDrawing, rowId } from "./flow-drawing.ts";
-import { basisWords, type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
+import { type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
 
 /* How the points of the 28 became those of the 20: the clauses between them as links, with what is reported of the 19. */
 
-function rowOf(row: FlowRow): ChartRow {
+function flowChartRow(row: FlowRow): ChartRow {
 	const { clause, from, via, to } = row;
 	const place = (numbers: readonly number[]): number | null => numbers[0] ?? null;
 	const against =
-		to.comparedTo !== null && has(to) && to.data.state !== "new" ? `against ${to.comparedTo.data.label}, ` : "";
+		to.comparedTo !== null && has(to) && to.data.state !== "new"
+			? [messages.wording.against({ version: to.comparedTo.data.label }).join("")]
+			: [];
+	const basis = [...against, basisWords(to)].join(", ");
 	const change = changeWords(to);
 	const cells: Cell[] = [
 		{ text: clause.title, path: `${clause.path}#${anchor.wording(to.version.id)}` },
@@ -23,12 +26,12 @@ function rowOf(row: FlowRow): ChartRow {
 			text: has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name,
 			sort: place(row.left),
 		},
-		{ text: via === null ? "not entered" : stateWords(via) },
-		{ text: has(to) ? pointsWords(to.data.points) : "none", sort: place(row.right) },
+		{ text: via === null ? messages.wording.notEntered : stateWords(via) },
+		{ text: has(to) ? pointsWords(to.data.points) : messages.pointFlow.noPoint, sort: place(row.right) },
 		{
 			text: `${messages.labels.state[to.data.state].name}${change === "" ? "" : `, ${change}`}`,
 			more: sentenceCase(
-				`${against}${basisWords(to)}${to.data.change === undefined ? "" : `. Our reading: ${to.data.change.meaning}`}`,
+				to.data.change === undefined ? basis : messages.pointFlow.reading({ basis, meaning: to.data.change.meaning }),
 			),
 		},
 	];
@@ -49,25 +52,21 @@ function keys({ rows, from, to }: Flow): Key[] {
 	const sign = (state: keyof typeof messages.labels.state, words: string, ...lines: SvgNode[]): Key[] =>
 		seen.has(state) ? [{ sample: [signAt(`st-${state}`, 1, 2, 14), ...lines], words }] : [];
 	return [
-		...sign("same", "kept: no difference seen", line("flow-kept", "M18 9H34")),
-		...sign("changed", "changed: there in another form", line("flow-changed", "M18 9H34")),
-		...sign("new", `new: begins in the ${to.data.label}`, line("flow-changed", "M18 9H34")),
-		...sign("dropped", "dropped: a source says that it was taken out", line("flow-changed", "M18 9H30M30 3v12")),
-		...sign(
-			"not-seen",
-			"not seen: not in the parts that could be read; this does not say that it was dropped",
-			line("flow-unknown", "M18 9H34"),
-		),
-		...sign("contested", "contested: sources differ", line("flow-unknown", "M18 9H34")),
-		...sign("not-public", "not public, and no source reports it", line("flow-unknown", "M18 9H34")),
-		{ sample: [signAt("st-absent", 1, 2, 14)], words: `absent from the ${from.data.label}: the whole text was read` },
+		...sign("same", messages.pointFlow.keys.same, line("flow-kept", "M18 9H34")),
+		...sign("changed", messages.pointFlow.keys.changed, line("flow-changed", "M18 9H34")),
+		...sign("new", messages.pointFlow.keys.new({ version: to.data.label }), line("flow-changed", "M18 9H34")),
+		...sign("dropped", messages.pointFlow.keys.dropped, line("flow-changed", "M18 9H30M30 3v12")),
+		...sign("not-seen", messages.pointFlow.keys.notSeen, line("flow-unknown", "M18 9H34")),
+		...sign("contested", messages.pointFlow.keys.contested, line("flow-unknown", "M18 9H34")),
+		...sign("not-public", messages.pointFlow.keys.notPublic, line("flow-unknown", "M18 9H34")),
+		{ sample: [signAt("st-absent", 1, 2, 14)], words: messages.pointFlow.keys.absent({ version: from.data.label }) },
 		{
 			sample: [line("flow-changed", "M4 9H22"), svg("circle", { class: "flow-ring", cx: 25.5, cy: 9, r: 3 })],
-			words: "stands outside the numbered points",
+			words: messages.pointFlow.keys.outside,
 		},
 		{
 			sample: [svg("circle", { class: "flow-ring", cx: 17, cy: 9, r: 2 })],
-			words: "beside a sign: our comparison, where no source says so",
+			words: messages.pointFlow.keys.compared,
 		},
 	];
 }
@@ -78,24 +77,21 @@ export function pointFlow(site: Pick<SiteData, "clauses" | "get">): Chart {
 	const { from, via, to, rows } = flow;
 	return {
 		id: "point-flow",
-		title: `How the ${from.data.points} points became ${to.data.points}, clause by clause`,
-		units: `At the start the points of the ${from.data.label}, at the end those of the ${to.data.label}, between them the clauses of this site, with a column for the ${via.data.label}`,
+		title: messages.pointFlow.title({ from: from.data.points ?? 0, to: to.data.points ?? 0 }),
+		units: messages.pointFlow.units({ from: from.data.label, via: via.data.label, to: to.data.label }),
 		day: `${from.data.date}/${to.data.date}`,
 		page: "versions/",
 		words: flowWords(flow),
 		drawings: { wide: flowDrawing(flow, "wide"), narrow: flowDrawing(flow, "narrow") },
 		keys: keys(flow),
 		columns: [
-			{ name: "Clause" },
-			{ name: `In the ${from.data.label}` },
-			{ name: `In the ${via.data.label}` },
-			{ name: `In the ${to.data.label}` },
-			{ name: `What became of it in the ${to.data.label}` },
+			{ name: messages.pointFlow.columns.clause },
+			{ name: messages.pointFlow.columns.in({ version: from.data.label }) },
+			{ name: messages.pointFlow.columns.in({ version: via.data.label }) },
+			{ name: messages.pointFlow.columns.in({ version: to.data.label }) },
+			{ name: messages.pointFlow.columns.became({ version: to.data.label }) },
 		],
-		rows: rows.map(rowOf),
-		notes: [
-			"A line joins a point to a clause that stands in it. One point may hold several clauses, and one clause may stand in several points; letters are sub-points.",
-			to.data.text_note,
-		],
+		rows: rows.map(flowChartRow),
+		notes: [messages.pointFlow.note, to.data.text_note],
 	};
 }

@@ -26,9 +26,10 @@ export const treeOf = (versions: readonly Version[]): Lanes =>
 		})),
 	);
 
-const UNKNOWN = "no earlier version known";
 const originWords = ({ basedOn }: Version): string =>
-	basedOn.length === 0 ? UNKNOWN : `based on ${list(basedOn.map(({ data }) => data.label))}`;
+	basedOn.length === 0
+		? messages.versionTree.unknown
+		: messages.versionTree.basedOn({ versions: list(basedOn.map(({ data }) => data.label)) });
 
 /** One version, read out. */
 export const versionWords = (version: Version): string => {
@@ -68,7 +69,7 @@ function label(version: Version, set: LabelSet, y: number): SvgNode[] {
 	const { data, title } = version;
 	const x = PLACES[set].text;
 	const state = messages.labels.textState[data.text].name;
-	const origin = version.basedOn.length === 0 ? [sentenceCase(UNKNOWN)] : [];
+	const origin = version.basedOn.length === 0 ? [sentenceCase(messages.versionTree.unknown)] : [];
 	const text = (className: string | undefined, along: number, down: number, words: string): SvgNode =>
 		svg("text", { class: className, x: x + along, y: y + down }, words);
 	if (set === "wide")
@@ -111,7 +112,7 @@ export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawin
 	return { width: WIDTHS[set], height: versions.length * row, letters: LETTERS[set], elements };
 }
 
-function rowOf(version: Version, site: Pick<SiteData, "get">): ChartRow {
+function treeChartRow(version: Version, site: Pick<SiteData, "get">): ChartRow {
 	const { data, basedOn, leadsTo } = version;
 	const labels = (versions: readonly Version[]): string => versions.map((one) => one.data.label).join(", ");
 	return {
@@ -121,11 +122,11 @@ function rowOf(version: Version, site: Pick<SiteData, "get">): ChartRow {
 			{ text: printDate(data.date), sort: firstDay(data.date) },
 			{
 				text: data.main
-					? `${messages.labels.versionKind[data.kind]}, main version`
+					? messages.versionTree.main({ kind: messages.labels.versionKind[data.kind] })
 					: messages.labels.versionKind[data.kind],
 			},
-			{ text: basedOn.length === 0 ? UNKNOWN : labels(basedOn) },
-			{ text: leadsTo.length === 0 ? "none known" : labels(leadsTo) },
+			{ text: basedOn.length === 0 ? messages.versionTree.unknown : labels(basedOn) },
+			{ text: leadsTo.length === 0 ? messages.versionTree.noneKnown : labels(leadsTo) },
 			{ text: sentenceCase(messages.labels.textState[data.text].name), more: data.text_note },
 		],
 		sources: data.sources.map((id) => site.get("sources", id)),
@@ -141,9 +142,15 @@ function words(versions: readonly Version[]): string {
 	const most = versions.toSorted((a, b) => b.leadsTo.length - a.leadsTo.length)[0];
 	const main = versions.filter(({ data }) => data.main).map(({ data }) => data.label);
 	return [
-		`${versions.length} versions: ${of("draft")} drafts, ${of("package")} packages of papers and ${of("talks")} rounds of talks. Main versions are ${list(main)}.`,
-		most === undefined ? "" : `Most lines, ${most.leadsTo.length}, lead from the ${most.data.label}.`,
-		`For ${list(roots)} no earlier version is known to this site.`,
+		messages.versionTree.counted({
+			all: versions.length,
+			drafts: of("draft"),
+			packages: of("package"),
+			talks: of("talks"),
+			main: list(main),
+		}),
+		most === undefined ? "" : messages.versionTree.most({ count: most.leadsTo.length, version: most.data.label }),
+		messages.versionTree.roots({ versions: list(roots) }),
 	].join(" ");
 }
 
@@ -160,9 +167,8 @@ export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
 	];
 	return {
 		id: "version-tree",
-		title: `Which draft was made from which, ${monthOf(first)} to ${monthOf(last)}`,
-		units:
-			"Drafts, packages of papers and rounds of talks in order of date; a line leads down from a version to one that was made from it",
+		title: messages.versionTree.title({ from: monthOf(first), to: monthOf(last) }),
+		units: messages.versionTree.units,
 		day:
 			first === undefined || last === undefined
 				? ""
@@ -171,23 +177,14 @@ export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
 		words: words(versions),
 		drawings: { wide: treeDrawing(versions, "wide"), narrow: treeDrawing(versions, "narrow") },
 		keys: [
-			{ sample: sample("draft", true), words: "main version: it has a cell for every clause" },
-			{ sample: sample("draft", false), words: "another draft" },
-			{ sample: sample("package", false), words: "package of papers" },
-			{ sample: sample("talks", false), words: "round of talks" },
-			{ sample: [svg("path", { class: "flow-unknown", d: "M17 1V17" })], words: UNKNOWN },
+			{ sample: sample("draft", true), words: messages.versionTree.keys.main },
+			{ sample: sample("draft", false), words: messages.versionTree.keys.draft },
+			{ sample: sample("package", false), words: messages.versionTree.keys.package },
+			{ sample: sample("talks", false), words: messages.versionTree.keys.talks },
+			{ sample: [svg("path", { class: "flow-unknown", d: "M17 1V17" })], words: messages.versionTree.unknown },
 		],
-		columns: [
-			{ name: "Version" },
-			{ name: "Day" },
-			{ name: "Kind" },
-			{ name: "Based on" },
-			{ name: "Leads to" },
-			{ name: "How much is public" },
-		],
-		rows: versions.map((version) => rowOf(version, site)),
-		notes: [
-			"A line leads from a version to one that was made from it, or to talks that carried it on. It does not say how much was kept.",
-		],
+		columns: Object.values(messages.versionTree.columns).map((name) => ({ name })),
+		rows: versions.map((version) => treeChartRow(version, site)),
+		notes: [messages.versionTree.note],
 	};
 }

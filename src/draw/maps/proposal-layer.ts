@@ -1,6 +1,7 @@
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
+import { messages } from "../../text/messages/index.ts";
 import type { Layer } from "../cartography/map.ts";
 import type { Frame, XY } from "../cartography/projection.ts";
 import { viewWords, ZONE_ROW } from "./zone-rows.ts";
@@ -17,12 +18,12 @@ const layerOf = ({ data, sources }: Zone) => ({
 
 /** A place without an extent. */
 function pointLayer(zone: Zone, at: XY): Layer {
-	const name = `${zone.place?.title ?? zone.title}: the place, no extent`;
+	const name = messages.zoneMap.pointName({ place: zone.place?.title ?? zone.title });
 	return {
 		...layerOf(zone),
 		look: "point",
-		legend: `${zone.title}: the place alone`,
-		words: `${name}; a round mark.`,
+		legend: messages.zoneMap.pointLegend({ zone: zone.title }),
+		words: messages.zoneMap.pointWords({ name }),
 		marks: [{ at, r: 9, name, row: ZONE_ROW }],
 	};
 }
@@ -33,8 +34,8 @@ function claimLayer(zone: Zone, coarse: SimplifiedMap, frame: Frame): Layer {
 	return {
 		...layerOf(zone),
 		look: "claimed",
-		legend: "Claimed as a whole, an outline",
-		words: `${zone.title}: outlined, without a fill.`,
+		legend: messages.zoneMap.claimLegend,
+		words: messages.zoneMap.claimWords({ zone: zone.title }),
 		marks: [{ d: frame.path(coarse.edges(ids, ["crimea"])), name: zone.title, row: ZONE_ROW }],
 	};
 }
@@ -46,7 +47,7 @@ function areaLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Fra
 		...layerOf(zone),
 		look: "zone",
 		legend: name,
-		words: `${name}; tinted, without an outline.`,
+		words: messages.zoneMap.areaWords({ name }),
 		marks: [{ d: frame.path(coarse.area("zone")), name, row: ZONE_ROW }],
 		approximate: true,
 	};

@@ -5,6 +5,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
+import { shareWords } from "../../text/sentences/share.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, contestedPlaces, factRows, occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
@@ -33,9 +34,9 @@ const CLAIM_ROW = "claimed-regions";
 const PENINSULA = ["crimea", "sevastopol"];
 
 function claimed(claim: Zone, territory: Territory, frame: Frame): Layer {
-	const legend = "Claimed by Russia as a whole";
+	const legend = messages.linesMap.claimed;
 	const ids = claim.regions.map(({ id }) => id);
-	const words = `${legend}: ${list(claim.regions.map((place) => place.title))}, outlined.`;
+	const words = messages.linesMap.claimedWords({ regions: list(claim.regions.map((place) => place.title)) });
 	const marks = [{ d: frame.path(territory.coarse.edges(ids, PENINSULA)), name: words, row: CLAIM_ROW }];
 	const { sources, data } = claim;
 	return { id: "claimed", look: "claimed", legend, words, marks, date: data.date, sources, evidence: data.evidence };
@@ -43,7 +44,7 @@ function claimed(claim: Zone, territory: Territory, frame: Frame): Layer {
 
 const claimRow = (claim: Zone): Row => ({
 	id: CLAIM_ROW,
-	name: "Regions claimed",
+	name: messages.linesMap.claimRow,
 	says: `${claim.data.rule} ${claim.data.exact}`,
 	clauses: claim.clauses,
 	sources: claim.sources,
@@ -87,10 +88,10 @@ function stated(version: Version, territory: Territory, frame: Frame, site: Site
 		...layer(
 			"stated",
 			"stated",
-			`Regions that version ${version.data.label} names`,
+			messages.linesMap.named({ version: version.data.label }),
 			named.filter((p) => !leaves(p)),
 		),
-		...layer("returned", "stated-returned", "Regions that Russian troops would leave", named.filter(leaves)),
+		...layer("returned", "stated-returned", messages.linesMap.returned, named.filter(leaves)),
 	];
 }
 
@@ -106,10 +107,10 @@ const versionRows = (site: SiteData, version: Version): Row[] =>
 			name: place.title,
 			path: place.path,
 			says: rows
-				.map(
-					({ status, point }) =>
-						`${messages.labels.regionStatus[status]}${point === undefined ? "" : ` (point ${point})`}`,
-				)
+				.map(({ status: id, point }) => {
+					const status = messages.labels.regionStatus[id];
+					return point === undefined ? status : messages.linesMap.status({ status, point });
+				})
 				.join("; "),
 			clauses: place.clauses.slice(0, 3),
 			sources: sourcesOf(site, rows),
@@ -122,13 +123,13 @@ const regionRows = (site: SiteData, territory: Territory, late: Line, claim: Zon
 	territory.regions.map(({ region, share }) => {
 		const place = site.get("places", region);
 		const isClaimed = claim?.regions.includes(place) ?? false;
-		const part =
-			share > 0.995 ? "All of it" : share < 0.01 ? "Less than 1\u00a0%" : `About ${Math.round(share * 100)}\u00a0%`;
+		const date = printDate(late.data.date);
+		const part = messages.linesMap.occupied({ part: shareWords(share, messages.linesMap.part), date });
 		return {
 			id: rowOf(place),
 			name: place.title,
 			path: place.path,
-			says: `${part} occupied on ${printDate(late.data.date)}, computed from our line.${isClaimed ? " Claimed by Russia as a whole." : ""}`,
+			says: isClaimed ? `${part} ${messages.linesMap.alsoClaimed}` : part,
 			clauses: place.clauses.slice(0, 3),
 			sources: [...late.sources, ...(isClaimed && claim ? claim.sources : [])],
 			evidence: late.data.evidence,
@@ -181,8 +182,12 @@ export function territorialLines(site: SiteData, version: Version | null): MapDr
 	const day = printDate(late.data.date);
 	const title =
 		version === null
-			? `Ukraine in its recognised borders, and what was Russian-occupied on ${day}`
-			: `What version ${version.data.label} of ${printDate(version.data.date)} says of each region, over the lines of ${day}`;
+			? messages.linesMap.title({ date: day })
+			: messages.linesMap.titleOf({
+					version: version.data.label,
+					day: printDate(version.data.date),
+					date: day,
+				});
 	const facts = factRows(lines, { early: ground.shareEarly, late: ground.shareLate });
 	return layOutMap({
 		id: version === null ? TERRITORIAL_LINES : `${TERRITORIAL_LINES}-${version.id}`,
@@ -208,7 +213,7 @@ export function territorialLines(site: SiteData, version: Version | null): MapDr
 				? [...regionRows(site, ground, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
 				: [...versionRows(site, version), ...facts],
 		notes: version?.regions.some(({ place, status }) => place.id === "crimea" && status !== "silent")
-			? ["Sevastopol is a region of its own; where a text names Crimea alone, both are tinted."]
+			? [messages.linesMap.peninsula]
 			: [],
 	});
 }

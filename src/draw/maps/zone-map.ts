@@ -4,6 +4,7 @@ import { placesIn, type ZoneView, zoneViews } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/sentences/zone.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
@@ -27,7 +28,11 @@ export interface ZoneMap {
 /** The sentence over the map. */
 function titleOf(zone: Zone, view: ZoneView, line: Line): string {
 	const width = view.width !== null && hasChoices(zone) ? `, ${widthWords(view.width)}` : "";
-	return `${zone.title}${width}: ${byline(zone)}. Shown with the line of contact of ${printDate(line.data.date)}`;
+	return messages.zoneMap.title({
+		title: `${zone.title}${width}`,
+		byline: byline(zone),
+		date: printDate(line.data.date),
+	});
 }
 
 /** The name of a map, which is also that of its files. */
@@ -47,16 +52,12 @@ function layersOf(ground: BaseMap, lines: Lines, proposal: Layer | null, frame: 
 	];
 }
 
-const sentence = (head: string, text: string | undefined): string[] => (text === undefined ? [] : [`${head}: ${text}`]);
-
 /** What is exact, what is assumed, and how far the drawing can be trusted. */
 const notesOf = ({ data }: Zone, line: Line, inside: readonly Place[]): string[] => [
-	...sentence("What is exact", data.exact),
-	...sentence("What we assumed", data.assumed),
+	...(data.exact === undefined ? [] : [messages.zoneMap.exact({ what: data.exact })]),
+	...(data.assumed === undefined ? [] : [messages.zoneMap.assumed({ what: data.assumed })]),
 	dayAgainstLine(data.date, line.data.date),
-	...(inside.length > 0 && !data.claim
-		? ["Towns close to an edge may lie on its other side: the line is good to 2 to 3 km, in places to 8 km."]
-		: []),
+	...(inside.length > 0 && !data.claim ? [messages.zoneMap.edges] : []),
 ];
 
 /** The rows of the facts that every map of a proposal shows. */
@@ -113,7 +114,7 @@ export function lineMap(site: SiteData): MapDrawing {
 	const ground = territory(early, late);
 	return layOutMap({
 		id: "buffer-zone",
-		title: `The line of contact on ${printDate(late.data.date)}, without any proposal`,
+		title: messages.zoneMap.lineTitle({ date: printDate(late.data.date) }),
 		day: late.data.date,
 		frame,
 		layers: [

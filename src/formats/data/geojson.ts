@@ -54,7 +54,7 @@ function lineFeatures(line: Line): Feature[] {
 			properties: {
 				...base,
 				name: data.name,
-				author: `${messages.site.name}, through named places`,
+				author: messages.figures.author,
 				method: data.method,
 				precision: data.precision,
 				evidence: data.evidence,
@@ -82,7 +82,7 @@ function lineFeatures(line: Line): Feature[] {
 
 /** The lines, each with the named places that it runs through or between. */
 export const linesGeoJson = (lines: readonly Line[]): Collection =>
-	collection("lines of contact", messages.mapPolicy.line, lines.flatMap(lineFeatures));
+	collection(messages.figures.lines, messages.mapPolicy.line, lines.flatMap(lineFeatures));
 
 function geometryOf({ shape, line, point }: ZoneView): Geometry | null {
 	if (shape !== null) return polygons(shape);
@@ -121,8 +121,4 @@ const zoneFeatures = (zone: Zone): Feature<Geometry | null>[] =>
 
 /** The proposed zones: one feature per width; without geometry where no extent was published. */
 export const zonesGeoJson = (zones: readonly Zone[]): Collection =>
-	collection(
-		"proposed zones",
-		"Illustrations by this site of rules that others proposed; what is exact and what is assumed is said with each.",
-		zones.flatMap(zoneFeatures),
-	);
+	collection(messages.figures.zones, messages.figures.zonesNote, zones.flatMap(zoneFeatures));

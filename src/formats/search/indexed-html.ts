@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { messages } from "../../text/messages/index.ts";
 import { attributeOf, elementsIn, escaped, serialize } from "../markup.ts";
 import { isSkipped, weightOf } from "./search-marks.ts";
 import { FILTERS, type SearchRecord } from "./search-record.ts";
@@ -82,4 +83,4 @@ function facts(record: SearchRecord): string {
 
 /** The copy of what stands in `main`, as a page of HTML. */
 export const indexedHtml = (main: Tree.Element, record: SearchRecord): string =>
-	`<html lang="en"><body data-pagefind-body data-pagefind-weight="${record.weight}">${facts(record)}${markup(main, record, record.weight, main)}</body></html>`;
+	`<html lang="${messages.language}"><body data-pagefind-body data-pagefind-weight="${record.weight}">${facts(record)}${markup(main, record, record.weight, main)}</body></html>`;

@@ -1,6 +1,8 @@
 import type * as E from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
+import { messages } from "../../text/messages/index.ts";
+import { inSentence } from "../../text/sentences/compare.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { Searched } from "./search-facts.ts";
 
@@ -14,19 +16,26 @@ export type Parts = ReadonlyMap<string, string>;
 
 type Part = [anchor: string, title: string];
 
-/** A title inside a sentence: "the 20 points that …", but "Geneva …" as it is. */
-const midSentence = (title: string): string => title.replace(/^The\b/, "the");
-
 const wordings = ({ title, wordings }: E.Clause): Part[] =>
-	wordings.map(({ version }) => [anchor.wording(version.id), `${title} in ${midSentence(version.title)}`]);
+	wordings.map(({ version }) => [
+		anchor.wording(version.id),
+		messages.search.wording({ clause: title, version: inSentence(version) }),
+	]);
 
 const position = ({ id, speaker, data }: E.Position, clauses: readonly E.Clause[]): Part => [
 	anchor.position(id),
-	`${speaker.name} on ${list(clauses.map(({ title }) => title))}, ${printDate(data.date)}`,
+	messages.search.statement({
+		speaker: speaker.name,
+		clauses: list(clauses.map(({ title }) => title)),
+		date: printDate(data.date),
+	}),
 ];
 
 const answers = ({ answers }: E.Dispute): Part[] =>
-	answers.map(({ data, holder }) => [anchor.answer(data.key), `The answer of ${holder.name}, ${printDate(data.date)}`]);
+	answers.map(({ data, holder }) => [
+		anchor.answer(data.key),
+		messages.search.answer({ holder: holder.name, date: printDate(data.date) }),
+	]);
 
 const figures = (entry: Searched): Part[] =>
 	entry.printedNumbers.map(({ id, printed, data }) => [anchor.number(id), `${printed}: ${data.counts}`]);

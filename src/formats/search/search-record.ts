@@ -114,7 +114,7 @@ function subjectsOf(entry: Searched): readonly (E.Place | E.Term)[] {
 }
 
 const whereabouts = ({ data, region }: E.Place): string =>
-	data.country ?? region?.title ?? (data.kind === "water" ? "" : "Ukraine");
+	data.country ?? region?.title ?? (data.kind === "water" ? "" : messages.place.country);
 
 /** The short line beside the title. */
 export function detailOf(entry: Searched): string {

@@ -1,5 +1,6 @@
 import type { DataAddress } from "../../url/address.ts";
 import { pieces } from "../pieces.ts";
+import { site } from "./frame.ts";
 
 /* Charts, their tables, and the list of all figures. */
 
@@ -21,6 +22,12 @@ export const figures = {
 	asSvg: "this figure as SVG",
 	asPng: "as PNG",
 	cite: <P>({ address }: { address: P }) => pieces`To cite it: ${address}`,
+	/** Inside the files of lines and zones. */
+	lines: "lines of contact",
+	zones: "proposed zones",
+	zonesNote:
+		"Illustrations by this site of rules that others proposed; what is exact and what is assumed is said with each.",
+	author: `${site.name}, through named places`,
 	/** A picture in a list of all, read out with what it shows. */
 	file: ({ form, title }: { form: string; title: string }): string => `${form}: ${title}`,
 	forms: { svg: "SVG", png: "PNG" },
@@ -109,6 +116,18 @@ export const strikes = {
 		launched: "Launched",
 		downed: "Shot down or suppressed",
 	},
+	/** The table of reports. */
+	rows: {
+		claimant: "Time, and who says so",
+		launched: "Launched",
+		downed: "Shot down or suppressed",
+		more: "What else it says",
+	},
+	notGiven: "not given",
+	struck: ({ printed }: { printed: string }): string => `${printed} struck.`,
+	places: ({ count, printed }: { count: number; printed: string }): string =>
+		`Strikes at ${printed} ${count === 1 ? "place" : "places"}.`,
+	inTheAir: ({ printed }: { printed: string }): string => `${printed} still in the air when it was made.`,
 	addedUpBy: ({ by }: { by: string }): string => `added up by ${by}`,
 	/** What a report says of one place; `printed` is the number as it is written. */
 	claimed: ({

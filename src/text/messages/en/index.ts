@@ -5,10 +5,11 @@ import { actor, event, explainer, number, place, source, term } from "./entries.
 import { all, frame, home, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
-import { linesPage, locator, mapPolicy, maps, mapTools, places, zone, zones } from "./maps.ts";
+import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places } from "./maps.ts";
 import { positions } from "./positions.ts";
 import { search, searchMessage, searchPage } from "./search.ts";
-import { compare, version, versionsPage } from "./version.ts";
+import { compare, pointFlow, version, versionsPage, versionTree } from "./version.ts";
+import { zone, zoneMap, zones } from "./zones.ts";
 
 /** Every word of the interface in English, by what it is for. */
 export const en = {
@@ -32,6 +33,8 @@ export const en = {
 	dispute,
 	version,
 	versionsPage,
+	versionTree,
+	pointFlow,
 	compare,
 	event,
 	actor,
@@ -52,8 +55,11 @@ export const en = {
 	places,
 	locator,
 	linesPage,
+	linesMap,
+	control,
 	zones,
 	zone,
+	zoneMap,
 	search,
 	searchMessage,
 	searchPage,

@@ -71,6 +71,8 @@ export const places = {
 	/** How many clauses name a place, how many events happened there. */
 	clauseCount: ({ count }: { count: number }): string => `${count} ${count === 1 ? "clause" : "clauses"}`,
 	eventCount: ({ count }: { count: number }): string => `${count} ${count === 1 ? "event" : "events"}`,
+	/** The name of a place on a map, where room is short: "Donetsk" for "Donetsk region". */
+	shortName: ({ name }: { name: string }): string => name.replace(/ region$/, ""),
 	/** The groups of places that lie in no region. */
 	waters: "Waters, in no single region",
 	abroad: "Abroad",
@@ -87,8 +89,6 @@ export const locator = {
 	caption: ({ parts }: { parts: string }): string => `Ukraine in its recognised borders, north up; ${parts}.`,
 };
 
-const SPACE = "\u00a0";
-
 /** The page of the lines, with the facts alone or with what one version says. */
 export const linesPage = {
 	title: "The lines on the map",
@@ -101,61 +101,56 @@ export const linesPage = {
 		`For ${versions} no statement on a single region is entered here.`,
 };
 
-/** Proposed zones: in their list, on their maps and on the page of each. */
-export const zones = {
-	title: "Buffer zones, proposal by proposal",
-	kicker: ({ date }: { date: string }): string => `Maps · line of ${date}`,
-	description: ({ count }: { count: number }): string =>
-		`${count} proposals of zones, withdrawals and claims in order of date, each as one map of its own: whose it is, its rule, how wide, what is exact and what is assumed.`,
-	explained:
-		"In these drafts a zone is ground that troops, or heavy weapons alone, leave. Some texts call it a buffer, some demilitarised, some a free economic zone. The proposals differ in whose ground it is, how deep it lies and what leaves. No draft made public that we found contains a map: each map here is our drawing of one rule by one author on one day. Nothing here is an agreed border.",
-	readFirst: "To read first",
-	inOrder: "The proposals in order of date",
-	line: "The line on which they are drawn",
-	lineSays: <P>({ map }: { map: P }) =>
-		pieces`The facts alone: recognised borders, what was occupied, and the line. It is the same line under every proposal, whatever the day of the proposal. What each version says of each region stands on ${map}.`,
-	mapOfLines: "the map of the lines",
+const SPACE = "\u00a0";
+
+/** The facts on every map of the lines: borders, areas of control, and the lines of contact. */
+export const control = {
+	border: "Recognised border of Ukraine",
+	regions: "Border between regions",
+	before: "Russian-occupied since 2014",
+	beforeWords: ({ date }: { date: string }): string => `Russian-occupied since 2014 and on ${date}: cross-hatched.`,
+	after: ({ date }: { date: string }): string => `Russian-occupied on ${date}`,
+	afterWords: ({ date, early }: { date: string; early: string }): string =>
+		`Russian-occupied on ${date}, but not on ${early}: hatched.`,
+	dotted: ({ line }: { line: string }): string => `${line}: dotted, approximate.`,
+	dashed: ({ line }: { line: string }): string => `${line}: dashed, approximate.`,
+	lineName: ({ line }: { line: string }): string => `${line}, approximate`,
+	contested: "Place where control was contested",
+	contestedAll: "Places where control was contested",
+	contestedWords: ({ date }: { date: string }): string => `Place where control was contested on ${date}: small rings.`,
+	percent: ({ percent }: { percent: number }): string => `${percent}${SPACE}%`,
+	/** Rows of the table. */
+	occupiedBefore: "Occupied since 2014",
+	occupiedBeforeSays: ({ date, percent }: { date: string; percent: string }): string =>
+		`Crimea, Sevastopol and the parts of Donetsk and Luhansk regions behind the line of ${date}: about ${percent} of the country, computed from that line.`,
+	occupied: ({ date }: { date: string }): string => `Occupied on ${date}`,
+	occupiedSays: ({ percent }: { percent: string }): string =>
+		`What lay behind the line of contact, with what was occupied since 2014: about ${percent} of the country, computed from our line.`,
+	contestedPlaces: "Contested places",
+	contestedSays: ({ places }: { places: string }): string =>
+		`Fighting inside, or the two control maps differ: ${places}.`,
 };
 
-export const zone = {
-	/** What it is, above its title. */
-	kinds: { table: "For comparison", claim: "Claim", proposal: "Proposal" },
-	/** The widths from which a reader chooses. */
-	width: "Width",
-	chooseWidth: "Width, one at a time; the distances were examples",
-	widthIs: <P>({ width }: { width: P }) => pieces`Width: ${width}`,
-	clausesAre: <P>({ clauses }: { clauses: P }) => pieces`Clauses: ${clauses}`,
-	versionIs: <P>({ version }: { version: P }) => pieces`Version: ${version}`,
-	point: ({ point }: { point: string }): string => `point ${point}`,
-	/** A rule that is a table of widths. */
-	widths: "Widths",
-	what: "What goes back",
-	wide: "Width of the zone",
-	kilometres: ({ km }: { km: number | string }): string => `${km}${SPACE}km`,
-	onEachSide: ({ km }: { km: number | string }): string => `${km}${SPACE}km on each side`,
-	onUkrainianSide: ({ km }: { km: number }): string => `${km}${SPACE}km on the Ukrainian side`,
-	onRussianSide: ({ km }: { km: number }): string => `${km}${SPACE}km on the Russian side`,
-	wideInAll: ({ km }: { km: number }): string => `${km}${SPACE}km wide in all`,
-	/** How wide it is, in a list. */
-	extent: {
-		byWeapon: ({ km }: { km: string }): string => `${km}${SPACE}km wide, by weapon`,
-		examples: ({ km }: { km: string }): string => `${km}${SPACE}km on each side, as examples`,
-		heldPart: "no width: the part of the region that Ukraine holds",
-		regions: ({ count }: { count: number }): string => `no width: ${count} whole regions`,
-		point: "no extent published",
-		line: "no zone",
-		none: "no width published",
+/** The map of the lines: what is claimed, and what one version says of each region. */
+export const linesMap = {
+	title: ({ date }: { date: string }): string =>
+		`Ukraine in its recognised borders, and what was Russian-occupied on ${date}`,
+	titleOf: ({ version, day, date }: { version: string; day: string; date: string }): string =>
+		`What version ${version} of ${day} says of each region, over the lines of ${date}`,
+	claimed: "Claimed by Russia as a whole",
+	claimedWords: ({ regions }: { regions: string }): string => `Claimed by Russia as a whole: ${regions}, outlined.`,
+	claimRow: "Regions claimed",
+	named: ({ version }: { version: string }): string => `Regions that version ${version} names`,
+	returned: "Regions that Russian troops would leave",
+	status: ({ status, point }: { status: string; point: string }): string => `${status} (point ${point})`,
+	/** How much of a region was occupied. */
+	part: {
+		all: "All of it",
+		least: `Less than 1${SPACE}%`,
+		about: ({ percent }: { percent: number }): string => `About ${percent}${SPACE}%`,
 	},
-	/** How its day lies to the day of the line on which it is drawn. */
-	sameDay: ({ date }: { date: string }): string => `Proposal and line are of the same day, ${date}.`,
-	otherDay: ({ date, days, line }: { date: string; days: number; line: string }): string => {
-		const many = `${Math.abs(days)}${SPACE}day${Math.abs(days) === 1 ? "" : "s"}`;
-		const order = days > 0 ? `published ${many} after` : `dated ${many} before`;
-		return `The proposal, of ${date}, was ${order} the day of the line, ${line}; the line of its own day is not drawn.`;
-	},
-	/** Across each map of a proposal that had none. */
-	illustration: "Illustration: no draft made public that we found contains a map",
-	noWidth: ({ stamp }: { stamp: string }): string => `No width published. ${stamp}`,
-	clauses: ({ count }: { count: number }): string => (count === 1 ? "Its clause" : "Its clauses"),
-	versions: ({ count }: { count: number }): string => (count === 1 ? "Its version" : "Its versions"),
+	occupied: ({ part, date }: { part: string; date: string }): string =>
+		`${part} occupied on ${date}, computed from our line.`,
+	alsoClaimed: "Claimed by Russia as a whole.",
+	peninsula: "Sevastopol is a region of its own; where a text names Crimea alone, both are tinted.",
 };

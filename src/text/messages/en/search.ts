@@ -3,6 +3,11 @@ import { pieces } from "../pieces.ts";
 /* The words of the search: in the masthead of every page, and at /search/. "#" is where a number or the words typed stand. */
 
 export const search = {
+	/** Parts of a page, as results. */
+	wording: ({ clause, version }: { clause: string; version: string }): string => `${clause} in ${version}`,
+	statement: ({ speaker, clauses, date }: { speaker: string; clauses: string; date: string }): string =>
+		`${speaker} on ${clauses}, ${date}`,
+	answer: ({ holder, date }: { holder: string; date: string }): string => `The answer of ${holder}, ${date}`,
 	/** Another name, in the index from A to Z. */
 	see: <P>({ name, title }: { name: string; title: P }) => pieces`${name}, see ${title}`,
 	name: "Search",

@@ -80,3 +80,83 @@ export const version = {
 	regionSays: "What the version says",
 	leadsTo: "What came from it",
 };
+
+/** The family tree of the versions. */
+export const versionTree = {
+	title: ({ from, to }: { from: string; to: string }): string => `Which draft was made from which, ${from} to ${to}`,
+	units:
+		"Drafts, packages of papers and rounds of talks in order of date; a line leads down from a version to one that was made from it",
+	note: "A line leads from a version to one that was made from it, or to talks that carried it on. It does not say how much was kept.",
+	columns: {
+		version: "Version",
+		date: "Day",
+		kind: "Kind",
+		basedOn: "Based on",
+		leadsTo: "Leads to",
+		text: "How much is public",
+	},
+	keys: {
+		main: "main version: it has a cell for every clause",
+		draft: "another draft",
+		package: "package of papers",
+		talks: "round of talks",
+	},
+	unknown: "no earlier version known",
+	basedOn: ({ versions }: { versions: string }): string => `based on ${versions}`,
+	noneKnown: "none known",
+	main: ({ kind }: { kind: string }): string => `${kind}, main version`,
+	counted: ({
+		all,
+		drafts,
+		packages,
+		talks,
+		main,
+	}: Record<"all" | "drafts" | "packages" | "talks", number> & { main: string }) =>
+		`${all} versions: ${drafts} drafts, ${packages} packages of papers and ${talks} rounds of talks. Main versions are ${main}.`,
+	most: ({ count, version }: { count: number; version: string }): string =>
+		`Most lines, ${count}, lead from the ${version}.`,
+	roots: ({ versions }: { versions: string }): string => `For ${versions} no earlier version is known to this site.`,
+};
+
+/** The chart of the points of two texts. */
+export const pointFlow = {
+	title: ({ from, to }: { from: number; to: number }): string =>
+		`How the ${from} points became ${to}, clause by clause`,
+	units: ({ from, via, to }: { from: string; via: string; to: string }): string =>
+		`At the start the points of the ${from}, at the end those of the ${to}, between them the clauses of this site, with a column for the ${via}`,
+	note: "A line joins a point to a clause that stands in it. One point may hold several clauses, and one clause may stand in several points; letters are sub-points.",
+	columns: {
+		clause: "Clause",
+		in: ({ version }: { version: string }): string => `In the ${version}`,
+		became: ({ version }: { version: string }): string => `What became of it in the ${version}`,
+	},
+	keys: {
+		same: "kept: no difference seen",
+		changed: "changed: there in another form",
+		new: ({ version }: { version: string }): string => `new: begins in the ${version}`,
+		dropped: "dropped: a source says that it was taken out",
+		notSeen: "not seen: not in the parts that could be read; this does not say that it was dropped",
+		contested: "contested: sources differ",
+		notPublic: "not public, and no source reports it",
+		absent: ({ version }: { version: string }): string => `absent from the ${version}: the whole text was read`,
+		outside: "stands outside the numbered points",
+		compared: "beside a sign: our comparison, where no source says so",
+	},
+	noPoint: "none",
+	noClause: "no clause of this site",
+	reading: ({ basis, meaning }: { basis: string; meaning: string }): string => `${basis}. Our reading: ${meaning}`,
+	/** Read out: what one text has; a point of one text. */
+	in: ({ version, state }: { version: string; state: string }): string => `in the ${version}: ${state}`,
+	point: ({ number, version, clauses }: { number: number; version: string; clauses: string }): string =>
+		`Point ${number} of the ${version}: ${clauses}`,
+	quoted: ({ clause }: { clause: string }): string => `“${clause}”`,
+	/** What the eye takes from it. */
+	stood: ({ count, all, from, to, states }: { count: number; all: number; from: string; to: string; states: string }) =>
+		`${count} of ${all} clauses stand in the ${from} points. In the ${to} they are: ${states}.`,
+	ended: ({ count, all, to, points }: { count: number; all: number; to: string; points: string }): string =>
+		`From ${count} of ${all} points no line reaches a point of the ${to}: ${points}.`,
+	begun: ({ count, clauses, from }: { count: number; clauses: string; from: string }): string =>
+		`${clauses} ${count === 1 ? "has" : "have"} no counterpart in the ${from}.`,
+	reported: ({ version, count, all }: { version: string; count: number; all: number }): string =>
+		`A source reports what the ${version} had for ${count} of ${all} clauses; the text was never published.`,
+};
