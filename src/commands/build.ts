@@ -7,6 +7,8 @@ import { basename, resolve } from "node:path";
 import { build } from "astro";
 import { ContentError } from "../integrations/content-check.ts";
 import { withLock } from "./build/build-lock.ts";
+import { forget, remember, sourceHash, stateFile } from "./build/build-state.ts";
+import { buildSteps, Steps } from "./build/build-steps.ts";
 import { recover, replaceFolder } from "./build/replace-folder.ts";
 
 const place = resolve(process.argv[2] ?? "dist");
@@ -17,11 +19,20 @@ const aside = resolve(`.build/old-${name}`);
 await withLock(resolve(".build/lock"), console.log, async () => {
 	recover(place, aside);
 	const began = performance.now();
+	const sources = sourceHash(process.cwd(), process.env);
+	const steps = new Steps(
+		(text) => process.stdout.write(text),
+		() => performance.now(),
+	);
 	rmSync(fresh, { recursive: true, force: true });
 	try {
-		await build({ outDir: fresh, logLevel: "warn", force: true });
+		steps.begin("Checking the content");
+		await build({ outDir: fresh, logLevel: "warn", integrations: [buildSteps(steps)] });
+		forget(stateFile(place));
 		replaceFolder(fresh, place, aside);
+		remember(stateFile(place), place, sources);
 	} catch (error) {
+		steps.stop();
 		console.error(error instanceof ContentError ? error.message : error);
 		console.error(`\nThe build failed; ${name}/ is as it was.`);
 		rmSync(fresh, { recursive: true, force: true });

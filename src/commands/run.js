@@ -1,80 +1,14 @@
 /**
- * The front door of every command in package.json: `node src/commands/run.js <command> …`. It must work on Node 20 with
- * nothing installed; it installs what is missing, then runs src/commands/<command>.ts – or, if there is none, the
- * program of that name from node_modules/.bin – on the Node that comes with the project.
+ * The front door of every command in package.json: `node src/commands/run.js <command> …`. It asks for the version of
+ * Node before anything else is read; so that an old one can say no, this file and the one that it asks use nothing newer
+ * than modules.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { constants } from "node:os";
-import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { install } from "./setup/install.js";
+import { nodeProblem } from "./setup/node-version.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const programs = join(root, "node_modules/.bin");
-/** The oldest Node that takes Astro 7, Vitest 5 (22.12) and a .ts file as it is (22.18). */
-const oldest = { major: 22, minor: 18 };
-
-try {
-	install(root);
-	run(projectNode(), process.argv.slice(2));
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
+const problem = nodeProblem(process.version);
+if (problem === null)
+	import("./setup/run-command.js").then(({ runCommand }) => runCommand(process.argv[2], process.argv.slice(3)));
+else {
+	console.error(problem);
 	process.exitCode = 1;
-}
-
-/** The path of a Node that is new enough: the project's own, else the one that runs this file. */
-function projectNode() {
-	const own = join(root, process.platform === "win32" ? "node_modules/node/bin/node.exe" : "node_modules/.bin/node");
-	const ownVersion = spawnSync(own, ["--version"], { encoding: "utf8" }).stdout?.trim();
-	if (isNewEnough(ownVersion)) return own;
-	if (isNewEnough(process.version)) return process.execPath;
-	throw new Error(
-		[
-			`This needs Node ${oldest.major}.${oldest.minor} or newer. Here is ${process.version}, and the project's own, node_modules/.bin/node,`,
-			ownVersion ? `is ${ownVersion}.` : "does not run.",
-			"It is put there by an install script of the npm package `node`. If npm is set to ignore-scripts, either",
-			"  npm rebuild node --ignore-scripts=false    (runs that one script)",
-			"or start with a newer Node. If node_modules came from another machine, delete it and start again.",
-		].join("\n"),
-	);
-}
-
-/** @param {string | undefined} version such as v24.21.0 */
-function isNewEnough(version) {
-	const [major = 0, minor = 0] = (version ?? "").replace(/^v/, "").split(".").map(Number);
-	return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
-}
-
-/**
- * Signals: Ctrl-C reaches the whole process group, so this one only has to outlive its child; the others it passes on.
- * A signal to npm alone ends npm and the shell between, which tells nobody: then the parent of this process changes.
- * @param {string} node
- * @param {string[]} words
- */
-function run(node, [command = "start", ...rest]) {
-	const file = join(root, `src/commands/${command}.ts`);
-	const isOurs = existsSync(file);
-	const [program, args] = isOurs ? [node, [file, ...rest]] : [command, rest];
-	const env = {
-		...process.env,
-		PATH: [programs, process.env["PATH"]].join(delimiter),
-		ASTRO_TELEMETRY_DISABLED: "1",
-	};
-	const child = spawn(program, args, {
-		cwd: root,
-		env,
-		stdio: "inherit",
-		shell: !isOurs && process.platform === "win32",
-	});
-	process.on("SIGINT", () => {});
-	for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
-	const parent = process.ppid;
-	const orphaned = () => process.ppid !== parent && child.kill("SIGTERM");
-	if (process.env["npm_lifecycle_event"]) setInterval(orphaned, 500).unref();
-	child.on("error", (error) => {
-		console.error(`${command} could not be started: ${error.message}`);
-		process.exitCode = 1;
-	});
-	child.on("exit", (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
 }
