@@ -1,11 +1,12 @@
 /**
  * The built site as a static host serves it, on loopback only: `/dir` leads to `/dir/`, an unknown address gets 404.html
  * with status 404, and the headers of `_headers` are sent. Files are looked up on each request, so that a new build shows
- * at once.
+ * at once. Ready-made servers (sirv) lead nowhere and know no `_headers`.
  */
 import { createReadStream, readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { join, sep } from "node:path";
+import { lookup } from "mrmime";
 import { headersFor, parseHeaders } from "./headers.ts";
 
 export interface Site {
@@ -18,29 +19,14 @@ export interface Site {
 /** What is to be sent for one address. */
 export type Answer = { status: 200 | 404; file: string } | { status: 308; location: string } | { status: 400 | 404 };
 
-const types: Record<string, string> = {
-	".atom": "application/atom+xml; charset=utf-8",
-	".avif": "image/avif",
-	".css": "text/css; charset=utf-8",
-	".csv": "text/csv; charset=utf-8",
-	".geojson": "application/geo+json; charset=utf-8",
-	".html": "text/html; charset=utf-8",
-	".ico": "image/x-icon",
-	".jpg": "image/jpeg",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".png": "image/png",
-	".svg": "image/svg+xml; charset=utf-8",
-	".txt": "text/plain; charset=utf-8",
-	".wasm": "application/wasm",
-	".webmanifest": "application/manifest+json; charset=utf-8",
-	".webp": "image/webp",
-	".woff2": "font/woff2",
-	".xml": "application/xml; charset=utf-8",
-};
+/** Media types that are text, and are sent with their character set. */
+const TEXT = /^text\/|[+/](json|xml|javascript)$/;
 
 /** The media type of a file by its ending. */
-export const typeOf = (file: string): string => types[extname(file).toLowerCase()] ?? "application/octet-stream";
+export function typeOf(file: string): string {
+	const type = lookup(file) ?? "application/octet-stream";
+	return TEXT.test(type) ? `${type}; charset=utf-8` : type;
+}
 
 /**
  * What an address stands for. No address leads out of the folder: each part of the path is a plain name (no "..", no
