@@ -80,6 +80,12 @@ export const firstDay = (text: string): string => lowest(read(text).start);
 /** The last day that a date can mean, as YYYY-MM-DD. Throws RangeError on an invalid date. */
 export const lastDay = (text: string): string => highest(read(text).end);
 
+/** Whether a date is approximate at one of its ends: "2025-12-19~". Throws RangeError on an invalid date. */
+export function isApproximate(text: string): boolean {
+	const { start, end } = read(text);
+	return [start, end].some(({ mark }) => mark === "~" || mark === "%");
+}
+
 /** What a refusal of a date carries, by which the check names its rule. */
 export const WRONG_DATE = { rule: "wrong-date" } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day, edtf, firstDay, lastDay, readEdtf } from "../../src/schema/edtf.ts";
+import { day, edtf, firstDay, isApproximate, lastDay, readEdtf } from "../../src/schema/edtf.ts";
 
 describe("a date is as precise as it is known", () => {
 	test.each([
@@ -84,3 +84,11 @@ describe("where one whole day is needed", () => {
 	});
 	test("an impossible day is refused", () => expect(day().safeParse("2026-06-31").success).toBe(false));
 });
+
+test.each([
+	["2025-12-20", false],
+	["2025-12?", false],
+	["2025-12-19~", true],
+	["2025%", true],
+	["2025-12-19/2025-12-21~", true],
+])("whether %s is approximate: %s", (text, expected) => expect(isApproximate(text)).toBe(expected));

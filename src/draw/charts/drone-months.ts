@@ -3,6 +3,7 @@ import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { printDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 import { COLLECTION_NOTE, reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
@@ -57,8 +58,6 @@ function panel({ title, months, top, bottom }: Panel, all: readonly string[], se
 	return [svg("text", { x: 0, y: top + 4, class: "head" }, title), countAxis(y, from, width - 4, 3), ...marks];
 }
 
-const MONTHS = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
-
 function drawing(drones: readonly Month[], missiles: readonly Month[], set: LabelSet): Drawing {
 	const width = WIDTHS[set];
 	const all = [...new Set([...drones, ...missiles].map(({ month }) => month))].sort();
@@ -68,7 +67,7 @@ function drawing(drones: readonly Month[], missiles: readonly Month[], set: Labe
 	const middle = (month: string): number => (band(month) ?? 0) + band.bandwidth() / 2;
 	const letters = all.map((month) => ({
 		at: middle(month),
-		text: set === "wide" ? printDate(month).slice(0, 3) : (MONTHS[Number(month.slice(5)) - 1] ?? ""),
+		text: messages.dates[set === "wide" ? "tick" : "letter"]({ month: Number(month.slice(5)) }),
 	}));
 	const years = [...new Set(all.map((month) => month.slice(0, 4)))].map((year) => ({
 		at: middle(all.find((month) => month.startsWith(year)) ?? ""),
@@ -99,7 +98,7 @@ const row = (strike: Strike): ChartRow => ({
 		{
 			text: printDate(strike.data.window_start.slice(0, 7)),
 			sort: strike.data.window_start,
-			more: `${strike.data.counts === "drones-and-missiles" ? "drones and missiles together" : strike.data.counts}: ${reportWords(strike)}`,
+			more: `${messages.strikes.counted[strike.data.counts]}${strike.data.counts === "drones-and-missiles" ? " together" : ""}: ${reportWords(strike)}`,
 		},
 		...countCells(strike),
 	],
@@ -150,11 +149,8 @@ export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
 		rows: [...drones, ...missiles].flatMap(({ counts }) => counts.map(row)).concat(together.map(row)),
 		notes: [
 			"All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
-			...together.map((strike) =>
-				`${countWords(strike)}. It counts both together, so it stands in the table and not in the drawing.`.replace(
-					"drones-and-missiles",
-					"drones and missiles",
-				),
+			...together.map(
+				(strike) => `${countWords(strike)}. It counts both together, so it stands in the table and not in the drawing.`,
 			),
 			COLLECTION_NOTE,
 		],

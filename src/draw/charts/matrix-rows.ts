@@ -21,17 +21,6 @@ export const COLUMNS: Readonly<Record<LabelSet, Columns>> = {
 	narrow: { clause: 0, letters: 28, voices: 200, voice: 35, row: 30, head: 24 },
 };
 
-/** Breaks words into lines of at most so many letters; a longer word has a line of its own. */
-export function broken(text: string, most: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
-
 /** A clause and how far from the top its row begins; the name of its theme where it is the first of it. */
 export interface Placed {
 	clause: Clause;

@@ -3,6 +3,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import type { Counted } from "../../schema/strike.ts";
 import { printDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { SymbolType } from "../svg/symbol.ts";
 
@@ -49,7 +50,7 @@ export function countWords(strike: Strike): string {
 	const { data } = strike;
 	const downed =
 		data.downed_or_suppressed === undefined ? "" : `, ${digits(data.downed_or_suppressed)} shot down or suppressed`;
-	return `${printDate(data.window_start.slice(0, 7))}: ${digits(data.launched ?? 0)} ${data.counts} launched${downed}; ${reportWords(strike)}`;
+	return `${printDate(data.window_start.slice(0, 7))}: ${digits(data.launched ?? 0)} ${messages.strikes.counted[data.counts]} launched${downed}; ${reportWords(strike)}`;
 }
 
 /** The months in which counts of the same thing differ, and by how much at most. */

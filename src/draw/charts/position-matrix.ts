@@ -1,7 +1,8 @@
 import type { Clause, VoiceReading } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
+import { isApproximate } from "../../schema/edtf.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
-import { printDate, printShortDate } from "../../text/format/date.ts";
+import { printDate, printDateSign, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { cellWords, matrixRowId, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";
 import { anchor } from "../../text/url/address.ts";
@@ -9,16 +10,17 @@ import type { LabelSet } from "../cartography/labels.ts";
 import type { XY } from "../cartography/projection.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
+import { wrapText } from "../svg/wrap-text.ts";
 import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
-import { broken, COLUMNS, placed } from "./matrix-rows.ts";
+import { COLUMNS, type Placed, placed } from "./matrix-rows.ts";
 
 /* The matrix of positions: clauses down, the four voices across, each with the sign of its stance and its day. */
 
 /** The id of the figure, its anchor on the page. */
 export const POSITIONS_FIGURE = "positions";
 
-/** The word before a day that is not exact; the drawing has room for a sign alone. */
-const ABOUT = /^about\s/;
+/** Letters of the name of a theme on one line. */
+const THEME_LETTERS = 14;
 
 /** How the rows are drawn: for which screen, and up to which day the site is informed. */
 interface Manner {
@@ -38,53 +40,70 @@ function cell(clause: Clause, reading: VoiceReading, [x, y]: XY, { set, horizon 
 	const silent = reading.upTo === horizon ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
 	if (latest === undefined) return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), ...silent);
 	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
-	const day = svg("text", { x: 35, y: 15 }, printShortDate(latest.data.date).replace(ABOUT, "~"));
+	const day = svg("text", { x: 35, y: 15 }, printDateSign(latest.data.date));
 	return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), known, day);
 }
 
-function drawing(clauses: readonly Clause[], { set, horizon }: Manner): Drawing {
-	const [width, letters, at] = [WIDTHS[set], LETTERS[set], COLUMNS[set]];
+/** The names of the voices above their columns, or their letters. */
+const heads = (set: LabelSet): SvgNode[] =>
+	VOICES.map((voice, index) => {
+		const { voices, voice: width, head } = COLUMNS[set];
+		const start = voices + index * width;
+		return set === "wide"
+			? svg("text", { class: "head", x: start + 4, y: head - 9 }, messages.labels.side[voice])
+			: svg("text", { class: "head middle", x: start + width / 2, y: head - 8 }, messages.labels.voiceSign[voice]);
+	});
+
+/** The name of a theme: beside its first clause, or above it. */
+const themeName = (theme: string, top: number, set: LabelSet): SvgNode[] =>
+	set === "wide"
+		? wrapText(theme, THEME_LETTERS).map((text, i) =>
+				svg("text", { class: "head", x: 0, y: top + 15 + i * (LETTERS[set] + 3) }, text),
+			)
+		: [svg("text", { class: "head", x: 0, y: top - 6 }, theme)];
+
+/** The name of a clause, in lines around the middle of its row. */
+function clauseName({ title }: Clause, top: number, set: LabelSet): SvgNode[] {
+	const { clause: x, letters: most, row } = COLUMNS[set];
+	const lines = wrapText(title, most);
+	const middle = top + row / 2 + LETTERS[set] * 0.36;
+	return lines.map((text, i) => {
+		const y = Math.round(middle + (i - (lines.length - 1) / 2) * (LETTERS[set] + 1));
+		return svg("text", { x, y }, text);
+	});
+}
+
+/** Thin rules between clauses, strong ones between themes. */
+function rules(rows: readonly Placed[], height: number, set: LabelSet): SvgNode[] {
+	const { clause: start, head } = COLUMNS[set];
+	const over = set === "wide" ? 0 : head;
+	const thin = rows.flatMap(({ theme, top }) => (theme === null ? `M${start} ${top}H${WIDTHS[set]}` : []));
+	const strong = [...rows.flatMap(({ theme, top }) => (theme === null ? [] : top - over)), height - 2];
+	return [
+		svg("path", { d: thin.join("") }),
+		svg("path", { class: "base", d: strong.map((y) => `M0 ${y}H${WIDTHS[set]}`).join("") }),
+	];
+}
+
+function drawing(clauses: readonly Clause[], manner: Manner): Drawing {
+	const { set } = manner;
+	const { voices, voice: width } = COLUMNS[set];
 	const { rows, height } = placed(clauses, set);
-	const start = (index: number): number => at.voices + index * at.voice;
-	const heads = VOICES.map((voice, index) =>
-		set === "wide"
-			? svg("text", { class: "head", x: start(index) + 4, y: at.head - 9 }, messages.labels.side[voice])
-			: svg(
-					"text",
-					{ class: "head middle", x: start(index) + at.voice / 2, y: at.head - 8 },
-					messages.labels.voiceSign[voice],
-				),
-	);
-	const lines = (texts: readonly string[], x: number, top: number, room: number, look?: string): SvgNode[] =>
-		texts.map((text, i) => {
-			const y = Math.round(top + room / 2 + letters * 0.36 + (i - (texts.length - 1) / 2) * (letters + 1));
-			return svg("text", { class: look, x, y }, text);
-		});
 	const names = rows.flatMap(({ clause, top, theme }) => [
-		...(theme === null
-			? []
-			: set === "wide"
-				? broken(theme, 14).map((text, i) =>
-						svg("text", { class: "head", x: 0, y: top + 15 + i * (letters + 3) }, text),
-					)
-				: [svg("text", { class: "head", x: 0, y: top - 6 }, theme)]),
-		...lines(broken(clause.title, at.letters), at.clause, top, at.row),
+		...(theme === null ? [] : themeName(theme, top, set)),
+		...clauseName(clause, top, set),
 	]);
-	const first = rows.filter(({ theme }) => theme !== null);
-	const over = set === "wide" ? 0 : at.head;
-	const thin = rows.filter(({ theme }) => theme === null).map(({ top }) => `M${at.clause} ${top}H${width}`);
-	const strong = [...first.map(({ top }) => top - over), height - 2].map((y) => `M0 ${y}H${width}`);
-	const rules = [thin.join(""), strong.join("")].map((d, i) => svg("path", { class: i === 1 ? "base" : undefined, d }));
+	const cells = rows.flatMap(({ clause, top }) =>
+		clause.voices.map((reading, index) => cell(clause, reading, [voices + index * width, top], manner)),
+	);
 	return {
-		width,
+		width: WIDTHS[set],
 		height,
-		letters,
+		letters: LETTERS[set],
 		elements: [
-			svg("g", { class: "axis", "aria-hidden": "true" }, ...rules),
-			svg("g", { "aria-hidden": "true" }, ...heads, ...names),
-			...rows.flatMap(({ clause, top }) =>
-				clause.voices.map((reading, index) => cell(clause, reading, [start(index), top], { set, horizon })),
-			),
+			svg("g", { class: "axis", "aria-hidden": "true" }, ...rules(rows, height, set)),
+			svg("g", { "aria-hidden": "true" }, ...heads(set), ...names),
+			...cells,
 		],
 	};
 }
@@ -104,9 +123,9 @@ function tableCell(clause: Clause, { state, positions, upTo }: VoiceReading): Ce
 }
 
 function row(clause: Clause): ChartRow {
-	const told = clause.positions.filter(({ data }) => data.side !== "other");
+	const ofVoices = clause.positions.filter(({ data }) => data.side !== "other");
 	const latest = clause.voices.flatMap(({ positions }) => positions);
-	const behind = latest.length > 0 ? latest : told;
+	const behind = latest.length > 0 ? latest : ofVoices;
 	return {
 		id: matrixRowId(clause),
 		cells: [
@@ -127,9 +146,7 @@ function keys(clauses: readonly Clause[], horizon: string): Key[] {
 	const kinds = (["document", "on-record"] as const).filter((kind) =>
 		readings.some(({ positions }) => positions[0]?.data.evidence === kind),
 	);
-	const about = readings.some(
-		({ positions: [latest] }) => latest !== undefined && ABOUT.test(printDate(latest.data.date)),
-	);
+	const about = readings.some(({ positions: [latest] }) => latest !== undefined && isApproximate(latest.data.date));
 	return [
 		...stances.map((state) => sample(`vo-${state}`, messages.labels.stance[state].name)),
 		sample("vo-none", `${messages.labels.stance.none.name} up to ${printDate(horizon)}`),

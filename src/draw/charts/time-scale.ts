@@ -1,6 +1,7 @@
 import { scaleUtc, utcDay, utcMonth, utcYear } from "d3";
 import { firstDay, lastDay } from "../../schema/edtf.ts";
-import { printDate, printShortDate } from "../../text/format/date.ts";
+import { printShortDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 
 /*
  * A scale of time in pieces: each piece runs evenly, and between two of them the axis is broken. So a
@@ -46,10 +47,7 @@ const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 /** From the first moment of a date to the moment after its last. */
 const moments = (date: string): [number, number] => [at(firstDay(date)), at(lastDay(date)) + DAY];
 
-const monthName = (date: Date): string =>
-	printDate(date.toISOString().slice(0, 7))
-		.replace(/\s\d+$/u, "")
-		.slice(0, 3);
+const monthName = (date: Date): string => messages.dates.tick({ month: date.getUTCMonth() + 1 });
 const year = (date: Date): string => String(date.getUTCFullYear());
 const [FIRST, ...TENTHS] = [1, 10, 20];
 

@@ -1,6 +1,7 @@
 import type { Event } from "../../model/entities.ts";
 import type { Settings } from "../../model/settings.ts";
 import { firstDay, readEdtf } from "../../schema/edtf.ts";
+import { event as eventSchema } from "../../schema/event.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
@@ -119,52 +120,90 @@ function labelOf(title: string, time: Span, end: number): Label {
 		: { from: time.from - length, to: time.from - LABEL.away, anchor: "end" };
 }
 
+/** An event as it is before its lane is known. */
+interface Sign extends Omit<Placed, "lane" | "across"> {
+	/** Its size across the axis. */
+	thick: number;
+	/** What it takes along the axis, with its label. */
+	taken: Span;
+}
+
+function signFor(event: Event, scale: TimeScale, set: LabelSet, isNamed: boolean): Sign {
+	const { box, to } = MEASURES[set];
+	const kinds = dateKind(event.data.date);
+	const sign = signOf(event.data);
+	const [along, thick] = sign === "" ? [DOT, DOT] : set === "wide" ? [box, HIGH] : [HIGH, box];
+	const time = timeOf(event.data.date, Math.max(along, kinds.several ? SHORTEST : 0), scale);
+	const label = isNamed ? labelOf(event.title, time, to) : null;
+	const taken = { from: Math.min(time.from, label?.from ?? to), to: Math.max(time.to, label?.to ?? 0) };
+	return { event, time, label, sign, ...kinds, thick, taken };
+}
+
+/** The events of one kind in tracks, each as wide as its widest sign. */
+interface Tracks {
+	kind: Lane["kind"];
+	signs: readonly Sign[];
+	/** The track of each sign. */
+	track: readonly number[];
+	widths: readonly number[];
+}
+
+function tracksOf(kind: Lane["kind"], signs: readonly Sign[], set: LabelSet): Tracks {
+	const track = tracks(
+		signs.map(({ taken }) => taken),
+		APART,
+	);
+	const least = set === "wide" ? HIGH : 0;
+	const widths = Array.from({ length: Math.max(...track) + 1 }, (_, one) =>
+		Math.max(...signs.map(({ thick }, i) => (track[i] === one ? Math.max(thick, least) : 0))),
+	).map((width) => width + MEASURES[set].between);
+	return { kind, signs, track, widths };
+}
+
+/** The middle of each sign of a lane, across the axis from where its tracks begin. */
+const middles = ({ signs, track, widths }: Tracks): number[] =>
+	signs.map((_, i) => {
+		const own = track[i] ?? 0;
+		return sum(widths.slice(0, own)) + (widths[own] ?? 0) / 2;
+	});
+
 /** Places the events for a drawing. */
 export function layOut(events: readonly Event[], axis: Axis, set: LabelSet): Layout {
-	const wide = set === "wide";
-	const { from, to, gap, room, first, box, between, around } = MEASURES[set];
+	const { from, to, gap, room, first, around } = MEASURES[set];
 	const scale = timeScale(piecesFor(events, axis), { from, to, gap, room });
-	const chosen = wide ? named(events).events : new Set<Event>();
-
-	const measured = (event: Event) => {
-		const kinds = dateKind(event.data.date);
-		const sign = signOf(event.data);
-		const [along, thick] = sign === "" ? [DOT, DOT] : wide ? [box, HIGH] : [HIGH, box];
-		const time = timeOf(event.data.date, Math.max(along, kinds.several ? SHORTEST : 0), scale);
-		const label = chosen.has(event) ? labelOf(event.title, time, to) : null;
-		const taken = { from: Math.min(time.from, label?.from ?? to), to: Math.max(time.to, label?.to ?? 0) };
-		return { event, time, label, sign, ...kinds, thick, taken };
-	};
-	const lanes = (Object.keys(messages.labels.eventKind) as Lane["kind"][])
-		.map((kind) => ({ kind, signs: events.filter(({ data }) => data.kind === kind).map(measured) }))
-		.filter(({ signs }) => signs.length > 0)
-		.map(({ kind, signs }) => {
-			const track = tracks(
-				signs.map(({ taken }) => taken),
-				APART,
-			);
-			// Each track is as wide as its widest sign.
-			const widths = Array.from({ length: Math.max(...track) + 1 }, (_, one) =>
-				Math.max(...signs.map(({ thick }, i) => (track[i] === one ? Math.max(thick, wide ? HIGH : 0) : 0))),
-			).map((width) => width + between);
-			return { kind, signs, track, widths, width: sum(widths) + around };
-		});
+	const chosen = set === "wide" ? named(events).events : new Set<Event>();
+	const kinds = Map.groupBy(events, ({ data }) => data.kind);
+	const all = eventSchema.shape.kind.options
+		.filter((kind) => kinds.has(kind))
+		.map((kind) =>
+			tracksOf(
+				kind,
+				(kinds.get(kind) ?? []).map((event) => signFor(event, scale, set, chosen.has(event))),
+				set,
+			),
+		);
+	const widths = all.map((lane) => sum(lane.widths) + around);
 	// The narrow drawing has one width, which its lanes share.
-	const whole = sum(lanes.map(({ width }) => width));
-	const spare = wide ? 0 : Math.max(0, (WIDTHS.narrow - first - whole) / lanes.length);
-
-	let edge: number = first;
-	const placed = new Map<Event, Placed>();
-	const spans = lanes.map(({ kind, signs, track, widths, width }, lane): Lane => {
-		const begin = edge + (around + spare) / 2;
-		signs.forEach(({ thick, taken: _, ...one }, i) => {
-			const mine = track[i] ?? 0;
-			const middle = begin + sum(widths.slice(0, mine)) + (widths[mine] ?? 0) / 2;
-			placed.set(one.event, { ...one, lane, across: { from: middle - thick / 2, to: middle + thick / 2 } });
-		});
-		const from = edge;
-		edge += width + spare;
-		return { kind, count: signs.length, from, to: edge };
-	});
-	return { scale, lanes: spans, placed: events.flatMap((event) => placed.get(event) ?? []), end: edge };
+	const spare = set === "wide" ? 0 : Math.max(0, (WIDTHS.narrow - first - sum(widths)) / all.length);
+	const starts = widths.map((_, lane) => first + sum(widths.slice(0, lane)) + lane * spare);
+	const end = first + sum(widths) + all.length * spare;
+	const placed = new Map(
+		all.flatMap((tracks, lane) => {
+			const begin = (starts[lane] ?? 0) + (around + spare) / 2;
+			const at = middles(tracks);
+			return tracks.signs.map(({ thick, taken: _, ...sign }, i): [Event, Placed] => {
+				const middle = begin + (at[i] ?? 0);
+				return [sign.event, { ...sign, lane, across: { from: middle - thick / 2, to: middle + thick / 2 } }];
+			});
+		}),
+	);
+	const lanes = all.map(
+		({ kind, signs }, lane): Lane => ({
+			kind,
+			count: signs.length,
+			from: starts[lane] ?? first,
+			to: starts[lane + 1] ?? end,
+		}),
+	);
+	return { scale, lanes, placed: events.flatMap((event) => placed.get(event) ?? []), end };
 }

@@ -5,14 +5,13 @@ const { dates } = messages;
 
 type Spell = (typeof dates)["long"];
 
-function marked({ mark }: EdtfPoint, date: string): string {
-	if (mark === "~") return dates.about({ date });
-	if (mark === "?") return dates.uncertain({ date });
-	if (mark === "%") return dates.aboutUncertain({ date });
-	return date;
-}
+type About = (typeof dates)["about"];
 
-function print(text: string, spell: Spell): string {
+function print(text: string, spell: Spell, about: About = dates.about): string {
+	const marked = ({ mark }: EdtfPoint, date: string): string => {
+		const near = mark === "~" || mark === "%" ? about({ date }) : date;
+		return mark === "?" || mark === "%" ? dates.uncertain({ date: near }) : near;
+	};
 	const date = readEdtf(text);
 	if (typeof date === "string") throw new RangeError(date);
 	const { start, end } = date;
@@ -36,6 +35,9 @@ export const printDate = (text: string): string => print(text, dates.long);
 
 /** A short form for tight places: "20 Dec 2025". */
 export const printShortDate = (text: string): string => print(text, dates.short);
+
+/** The same with a sign for "about": "~19 Dec 2025". */
+export const printDateSign = (text: string): string => print(text, dates.short, dates.aboutSign);
 
 /** Days without their year: "20–21 December". @throws RangeError where the text is no valid EDTF date */
 export const printDay = (text: string): string => print(text, ({ day, month }) => dates.long({ day, month }));

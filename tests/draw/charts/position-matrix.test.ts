@@ -1,17 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { broken, placed } from "../../../src/draw/charts/matrix-rows.ts";
+import { placed } from "../../../src/draw/charts/matrix-rows.ts";
 import { positionMatrix } from "../../../src/draw/charts/position-matrix.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
 import { POSITION_RULES } from "./position-matrix-rules.ts";
-
-test.each([
-	["Crimea", 28, ["Crimea"]],
-	["US-Russian working group on security", 28, ["US-Russian working group on", "security"]],
-	["Assets and sanctions", 14, ["Assets and", "sanctions"]],
-	["Unpronounceable", 4, ["Unpronounceable"]],
-	["a b c", 1, ["a", "b", "c"]],
-])("%j in lines of %i letters", (text, most, lines) => expect(broken(text, most)).toEqual(lines));
 
 describe("rows are placed below each other", () => {
 	const { clauses } = site(

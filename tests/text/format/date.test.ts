@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printDate, printShortDate } from "../../../src/text/format/date.ts";
+import { printDate, printDateSign, printShortDate } from "../../../src/text/format/date.ts";
 
 /** Dates are printed with non-breaking spaces; the table is written with plain ones. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -30,6 +30,15 @@ describe("a date is printed in British order with the precision it has", () => {
 		["2025-09", "Sep 2025"],
 		["2025-11-30/2025-12-02", "30 Nov – 2 Dec 2025"],
 	])("%s is %s where there is little room", (date, printed) => expect(plain(printShortDate(date))).toBe(printed));
+
+	test.each([
+		["2025-12-19", "19 Dec 2025"],
+		["2025-12-19~", "~19 Dec 2025"],
+		["2025%", "~2025 (uncertain)"],
+		["2025-12-19~/2025-12-21~", "~19 Dec 2025 to ~21 Dec 2025"],
+	])("%s is %s where there is room for a sign alone", (date, printed) =>
+		expect(plain(printDateSign(date))).toBe(printed),
+	);
 
 	test("day, month and year never part at the end of a line", () => {
 		expect(printDate("2025-12-20")).toBe("20\u00a0December\u00a02025");

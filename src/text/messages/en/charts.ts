@@ -97,6 +97,8 @@ export const strikesPage = {
 
 /** Reports on drones and missiles. */
 export const strikes = {
+	/** What a row counts. */
+	counted: { drones: "drones", missiles: "missiles", "drones-and-missiles": "drones and missiles" },
 	/** The collection in which some reports were read, and what is said of every figure from it. */
 	collection: "“Massive Missile Attacks on Ukraine”",
 	collectionNote: ({ collection }: { collection: string }): string =>

@@ -1,16 +1,16 @@
 /* Dates, hours and what stands around them. A space inside a date does not break. */
 
 const SPACE = "\u00a0";
-// biome-ignore format: twelve names on two lines each are read at a glance
-const MONTHS = [
-	"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December",
-];
-// biome-ignore format: as above
-const SHORT_MONTHS = [
-	"Jan", "Feb", "March", "April", "May", "June",
-	"July", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+
+/** The names of the twelve months in one of the forms that the language has. */
+function monthNames(form: "long" | "narrow"): string[] {
+	const { format } = new Intl.DateTimeFormat("en-GB", { month: form, timeZone: "UTC" });
+	return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)));
+}
+const MONTHS = monthNames("long");
+const LETTERS = monthNames("narrow");
+/** Names of up to five letters are not cut. */
+const SHORT_MONTHS = MONTHS.map((name) => (name.length > 5 ? name.slice(0, 3) : name));
 
 /** The parts of a date that are known; the month counts from 1. */
 export interface DateParts {
@@ -29,9 +29,13 @@ export const dates = {
 	long: spelled(MONTHS),
 	/** For tight places: "20 Dec 2025". */
 	short: spelled(SHORT_MONTHS),
+	/** The name of a month below an axis, in three letters or in one; the month counts from 1. */
+	tick: ({ month }: { month: number }): string => MONTHS[month - 1]?.slice(0, 3) ?? "",
+	letter: ({ month }: { month: number }): string => LETTERS[month - 1] ?? "",
 	about: ({ date }: { date: string }): string => `about ${date}`,
+	/** The same where there is room for a sign alone. */
+	aboutSign: ({ date }: { date: string }): string => `~${date}`,
 	uncertain: ({ date }: { date: string }): string => `${date} (uncertain)`,
-	aboutUncertain: ({ date }: { date: string }): string => `about ${date} (uncertain)`,
 	/** Two days of one month: "10–11 December 2025"; `to` is the second with all that both share. */
 	days: ({ from, to }: { from: number; to: string }): string => `${from}–${to}`,
 	range: ({ from, to }: { from: string; to: string }): string => `${from} – ${to}`,
