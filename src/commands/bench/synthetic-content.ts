@@ -68,10 +68,12 @@ function namingOf(round: number, entries: readonly EntryText[]): (place: number)
 	});
 }
 
-/** A table in the form of RFC 4180, each cell between quotation marks. */
+/** A cell in the form of RFC 4180: between quotation marks where it needs them. */
+const cellOf = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 const tableOf = (columns: readonly string[], rows: readonly RowText[]): string =>
 	[columns, ...rows.map(({ row }) => columns.map((name) => row[name] ?? ""))]
-		.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`)
+		.map((cells) => `${cells.map(cellOf).join(",")}\n`)
 		.join("");
 
 /**

@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkContent, formatProblems } from "../../../src/check/index.ts";
 import { writeSyntheticContent } from "../../../src/commands/bench/synthetic-content.ts";
 import { entryTexts } from "../../../src/commands/bench/synthetic-entry.ts";
+import { FIXTURES } from "../../fixtures/fixture-site.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = FIXTURES;
 const today = "9999-12-31";
 const made: string[] = [];
 afterAll(() => {
