@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readOut, rowOf } from "../../src/draw/charts/timeline-drawing.ts";
+import { readOut, rowOf } from "../../src/draw/timeline/timeline-drawing.ts";
 import { type FacetPage, facetPages } from "../../src/model/views/facets.ts";
 import { firstDay } from "../../src/schema/edtf.ts";
 import { facetPath } from "../../src/text/url/address.ts";

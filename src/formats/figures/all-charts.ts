@@ -3,9 +3,9 @@ import { droneClaims } from "../../draw/charts/drone-claims.ts";
 import { droneMonths } from "../../draw/charts/drone-months.ts";
 import { droneNights } from "../../draw/charts/drone-nights.ts";
 import { positionMatrix } from "../../draw/charts/position-matrix.ts";
-import { timeline } from "../../draw/charts/timeline.ts";
 import { pointFlow } from "../../draw/lineage/point-flow.ts";
 import { versionTree } from "../../draw/lineage/version-tree.ts";
+import { timeline } from "../../draw/timeline/timeline.ts";
 import type { SiteData } from "../../model/site-data.ts";
 
 /** The charts of the reports on strikes, in the order of their page. */

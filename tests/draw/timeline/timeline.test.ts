@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { timeline, timelineWords } from "../../../src/draw/charts/timeline.ts";
-import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
+import { timeline, timelineWords } from "../../../src/draw/timeline/timeline.ts";
+import { readOut, timelineDrawing } from "../../../src/draw/timeline/timeline-drawing.ts";
 import { printDate } from "../../../src/text/format/date.ts";
 import { messages } from "../../../src/text/messages/index.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
-import { linksIn, nodesIn, textsIn } from "./nodes.ts";
+import { linksIn, nodesIn, textsIn } from "../charts/nodes.ts";
 import { TIMELINE_RULES } from "./timeline-rules.ts";
 
 const SETS = ["wide", "narrow"] as const;

@@ -4,9 +4,9 @@ import { firstDay, readEdtf } from "../../schema/edtf.ts";
 import { event as eventSchema } from "../../schema/event.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import { WIDTHS } from "../charts/chart.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
 import { clamp } from "../svg/round.ts";
-import { WIDTHS } from "./chart.ts";
 import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
 
 /*

@@ -5,8 +5,8 @@ import { firstDay } from "../../schema/edtf.ts";
 import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
+import type { Chart, ChartRow, Column, Key } from "../charts/chart.ts";
 import { svg } from "../svg/node.ts";
-import type { Chart, ChartRow, Column, Key } from "./chart.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
 import { dateKind, named } from "./timeline-layout.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateKind, layOut, named, signOf } from "../../../src/draw/charts/timeline-layout.ts";
+import { dateKind, layOut, named, signOf } from "../../../src/draw/timeline/timeline-layout.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
 

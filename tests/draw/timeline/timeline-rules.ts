@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import { timeline } from "../../../src/draw/charts/timeline.ts";
-import { readOut, timelineDrawing } from "../../../src/draw/charts/timeline-drawing.ts";
-import { LABEL, layOut, MEASURES, named, type Placed } from "../../../src/draw/charts/timeline-layout.ts";
+import { timeline } from "../../../src/draw/timeline/timeline.ts";
+import { readOut, timelineDrawing } from "../../../src/draw/timeline/timeline-drawing.ts";
+import { LABEL, layOut, MEASURES, named, type Placed } from "../../../src/draw/timeline/timeline-layout.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { firstDay } from "../../../src/schema/edtf.ts";
-import { linksIn } from "./nodes.ts";
+import { linksIn } from "../charts/nodes.ts";
 
 /* What holds for the timeline of any valid content. */
 

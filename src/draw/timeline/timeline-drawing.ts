@@ -2,9 +2,9 @@ import type { Event } from "../../model/entities.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
+import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { clamp, round1 } from "../svg/round.ts";
-import { type Drawing, LETTERS, WIDTHS } from "./chart.ts";
 import { type Axis, dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
 
 /* The timeline as a drawing: axis with its breaks, lanes, a sign for each event, the horizon. */

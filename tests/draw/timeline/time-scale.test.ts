@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Piece, timeScale } from "../../../src/draw/charts/time-scale.ts";
+import { type Piece, timeScale } from "../../../src/draw/timeline/time-scale.ts";
 
 /** Ten days at ten units each, a break of ten, then four years on 100 units. */
 const PIECES: readonly Piece[] = [
