@@ -4,6 +4,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { overlap, widest } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
+import { messages } from "../../text/messages/index.ts";
 import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { NIGHT } from "../maps/strike-map.ts";
@@ -39,7 +40,14 @@ export const totalsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
 
 /** One report, read out. */
 export const claimWords = (strike: Strike): string =>
-	`${printWindow(strike.data)}: ${digits(strike.data.downed_or_suppressed ?? 0)} claimed shot down; ${reportWords(strike)}${strike.data.kind === "claim" ? "; the other side denies it" : ""}`;
+	[
+		messages.claimsChart.claim({
+			window: printWindow(strike.data),
+			printed: digits(strike.data.downed_or_suppressed ?? 0),
+			report: reportWords(strike),
+		}),
+		...(strike.data.kind === "claim" ? [messages.claimsChart.denied] : []),
+	].join("; ");
 
 /** Values at or above this are written beside their mark, and those of the marked night. */
 const LABELLED = 140;
@@ -125,32 +133,38 @@ export function droneClaims(site: Pick<SiteData, "strikes">): Chart {
 	const totals = totalsOf(site);
 	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
 	const days = claims.filter(({ data }) => data.kind === "day").length;
-	const total = totals.map(
-		(strike) => ` For the whole month: ${digits(strike.data.downed_or_suppressed ?? 0)}, by ${reportWords(strike)}.`,
+	const total = totals.map((strike) =>
+		messages.claimsChart.total({
+			printed: digits(strike.data.downed_or_suppressed ?? 0),
+			report: reportWords(strike),
+		}),
 	);
+	const counted = messages.claimsChart.words({
+		reports: claims.length,
+		days,
+		highest: digits(highest?.data.downed_or_suppressed ?? 0),
+		window: highest === undefined ? "" : printWindow(highest.data),
+	});
 	return {
 		id: "drone-claims",
-		title: "Ukrainian drones that Russia claimed to have shot down in December 2025, in the reports that we read",
-		units: "Drones claimed shot down in one report; the ministry does not give how many were launched",
+		title: messages.claimsChart.title,
+		units: messages.claimsChart.units,
 		day: MONTH,
 		page: "maps/drone-strikes/",
-		words: `${claims.length} reports, ${days} of them daily summaries. The highest is ${digits(highest?.data.downed_or_suppressed ?? 0)}, for ${highest === undefined ? "" : printWindow(highest.data)}.${total.join("")}`,
+		words: [counted, ...total].join(" "),
 		drawings: { wide: drawing(claims, "wide"), narrow: drawing(claims, "narrow") },
 		keys: [
-			{ sample: [symbolPath("dot", 17, 9, 5)], words: "bulletin on a night or some hours" },
-			{ sample: [symbolPath("square", 17, 9, 5)], words: "daily summary, which may hold bulletins of the same day" },
+			{ sample: [symbolPath("dot", 17, 9, 5)], words: messages.claimsChart.keys.bulletin },
+			{ sample: [symbolPath("square", 17, 9, 5)], words: messages.claimsChart.keys.day },
 			{
 				sample: [symbolPath("ring", 17, 9, 5)],
-				words: "one claimed attack, by the foreign minister; Ukraine denies it",
+				words: messages.claimsChart.keys.claim,
 			},
-			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: messages.strikeCharts.night },
 		],
 		columns: STRIKE_COLUMNS,
 		rows: [...claims, ...totals].map(row),
-		notes: [
-			"All figures are claims of a party to the war; nobody independent confirmed them. They count what was shot down, not what was launched, so they cannot be set against Ukraine’s figures, and this chart has an axis of its own.",
-			"These are the reports that we could read, not all that were made. Some overlap; this chart does not add them.",
-		],
-		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+		notes: [`${messages.strikeCharts.claims} ${messages.claimsChart.note}`, messages.claimsChart.partial],
+		data: { path: "data/strikes.csv", name: messages.strikeCharts.table },
 	};
 }

@@ -11,7 +11,7 @@ import { round1 } from "../svg/round.ts";
 import { type SymbolType, symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { COUNTERS, counterOf, countWords, type Month, monthsOf, rivals } from "./month-counts.ts";
+import { COUNTERS, counterOf, type Month, monthCountWords, monthsOf, rivals } from "./month-counts.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
 /* Months as drawn: each count a stem with the shape of its counter, drones and missiles in panels of their own. */
@@ -44,7 +44,7 @@ function panel({ title, months, top, bottom }: Panel, all: readonly string[], se
 		const stem = svg("path", { class: "stem", d: `M${round1(x)} ${round1(y(0))}V${round1(y(launched) + size)}` });
 		return linkMark(
 			{ row: rowId(strike) },
-			countWords(strike),
+			monthCountWords(strike),
 			{},
 			stem,
 			...bar,
@@ -80,10 +80,10 @@ function drawing(drones: readonly Month[], missiles: readonly Month[], set: Labe
 		height: second + lower + feet + 6,
 		letters: LETTERS[set],
 		elements: [
-			...panel({ title: "Drones", months: drones, top: 12, bottom: 12 + upper }, all, set),
+			...panel({ title: messages.monthsChart.drones, months: drones, top: 12, bottom: 12 + upper }, all, set),
 			...foot(12 + upper),
 			...panel(
-				{ title: "Missiles, on an axis of their own", months: missiles, top: second, bottom: second + lower },
+				{ title: messages.monthsChart.missiles, months: missiles, top: second, bottom: second + lower },
 				all,
 				set,
 			),
@@ -98,7 +98,7 @@ const row = (strike: Strike): ChartRow => ({
 		{
 			text: printDate(strike.data.window_start.slice(0, 7)),
 			sort: strike.data.window_start,
-			more: `${messages.strikes.counted[strike.data.counts]}${strike.data.counts === "drones-and-missiles" ? " together" : ""}: ${reportWords(strike)}`,
+			more: `${strike.data.counts === "drones-and-missiles" ? messages.monthsChart.together : messages.strikes.counted[strike.data.counts]}: ${reportWords(strike)}`,
 		},
 		...countCells(strike),
 	],
@@ -113,9 +113,18 @@ function words(drones: readonly Month[]): string {
 		.toSorted((a, b) => (b.data.launched ?? 0) - (a.data.launched ?? 0))[0];
 	const top =
 		highest === undefined
-			? ""
-			: ` The highest count of drones is ${digits(highest.data.launched ?? 0)}, for ${printDate(highest.data.window_start.slice(0, 7))}.`;
-	return `${drones.length} months.${top} For ${several} months there is more than one count of drones; in ${months} of them the counts differ, at most by ${digits(gap)}, in ${printDate(at)}.`;
+			? []
+			: [
+					messages.monthsChart.highest({
+						printed: digits(highest.data.launched ?? 0),
+						month: printDate(highest.data.window_start.slice(0, 7)),
+					}),
+				];
+	return [
+		messages.monthsChart.months({ count: drones.length }),
+		...top,
+		messages.monthsChart.rivals({ several, months, gap: digits(gap), at: printDate(at) }),
+	].join(" ");
 }
 
 /** The chart of the months. */
@@ -125,12 +134,12 @@ export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
 	const used = COUNTERS.filter(({ by }) => all.some((strike) => counterOf(strike) === by));
 	const named = (by: string): string =>
-		by === "this site" ? "this site, from a collection of the reports" : by.replace(/^Center/, "the Center");
+		by === "this site" ? messages.monthsChart.byThisSite : messages.monthsChart.by({ by });
 	const last = drones.at(-1)?.month ?? "";
 	return {
 		id: "drone-months",
-		title: "Russian drones and missiles a month, as different people added up the reports of Ukraine’s Air Force",
-		units: "Launched in a month; drones and missiles apart, each count beside its rivals",
+		title: messages.monthsChart.title,
+		units: messages.monthsChart.units,
 		day: `${drones[0]?.month ?? ""}/${last}`,
 		page: "maps/drone-strikes/",
 		words: words(drones),
@@ -138,22 +147,20 @@ export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
 		keys: [
 			...used.map(({ by, shape }) => ({
 				sample: [symbolPath(shape, 17, 9, 5)],
-				words: `launched, added up by ${named(by)}`,
+				words: messages.monthsChart.addedUp({ by: named(by) }),
 			})),
 			{
 				sample: [svg("path", { class: "crossbar", d: "M11 9h12" })],
-				words: "of those, shot down or suppressed, where the count gives it",
+				words: messages.monthsChart.downed,
 			},
 		],
 		columns: STRIKE_COLUMNS,
 		rows: [...drones, ...missiles].flatMap(({ counts }) => counts.map(row)).concat(together.map(row)),
 		notes: [
-			"All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
-			...together.map(
-				(strike) => `${countWords(strike)}. It counts both together, so it stands in the table and not in the drawing.`,
-			),
+			messages.monthsChart.note,
+			...together.map((strike) => messages.monthsChart.tableOnly({ count: monthCountWords(strike) })),
 			COLLECTION_NOTE,
 		],
-		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+		data: { path: "data/strikes.csv", name: messages.strikeCharts.table },
 	};
 }

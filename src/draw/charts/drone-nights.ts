@@ -4,6 +4,7 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
+import { messages } from "../../text/messages/index.ts";
 import { COLLECTION_NOTE, reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { NIGHT } from "../maps/strike-map.ts";
@@ -67,13 +68,15 @@ export function nightsOf({ strikes }: Pick<SiteData, "strikes">): Night[] {
 export function nightWords({ reports, bars, hit }: Night): string {
 	const figures = bars.map(({ launched, downed }) =>
 		[
-			`${digits(launched)} launched`,
-			downed === null ? "shot down not given" : `${digits(downed)} shot down or suppressed`,
+			messages.strikeCharts.launched({ printed: digits(launched) }),
+			downed === null
+				? messages.strikeCharts.downedNotGiven
+				: messages.strikeCharts.downed({ printed: digits(downed) }),
 		].join(", "),
 	);
-	const struck = hit === null ? "" : `; ${digits(hit.count)} struck`;
+	const struck = hit === null ? "" : `; ${messages.strikeCharts.struck({ printed: digits(hit.count) })}`;
 	const [first] = reports;
-	return `${first === undefined ? "" : printWindow(first.data)}: ${figures.join("; or ")}${struck}`;
+	return `${first === undefined ? "" : printWindow(first.data)}: ${messages.strikeCharts.rivals({ figures })}${struck}`;
 }
 
 /** A label stands over a night with so many launched, and over the marked one. */
@@ -158,8 +161,16 @@ function words(nights: readonly Night[]): string {
 	const [most, least] = [top[0], top.at(-1)];
 	const many = top.filter(({ bars }) => (bars[0]?.launched ?? 0) >= LABELLED).length;
 	const of = (night: Night | undefined): string =>
-		night === undefined ? "" : `${digits(night.bars[0]?.launched ?? 0)} in the night to ${night.day} December`;
-	return `${nights.length} nights. The most launched were ${of(most)}, the fewest ${of(least)}; in ${many} nights ${LABELLED} or more. An outlined bar is what was reported launched, the filled part what was reported shot down or suppressed.`;
+		night === undefined
+			? ""
+			: messages.nightsChart.inNight({ printed: digits(night.bars[0]?.launched ?? 0), day: night.day });
+	return messages.nightsChart.words({
+		nights: nights.length,
+		most: of(most),
+		least: of(least),
+		many,
+		limit: LABELLED,
+	});
 }
 
 /** The chart of the nights. */
@@ -168,31 +179,34 @@ export function droneNights(site: Pick<SiteData, "strikes">): Chart {
 	const some = nights.filter(({ hit }) => hit !== null).length;
 	return {
 		id: "drone-nights",
-		title: "Russian drones in each night of December 2025, as Ukraine’s Air Force reported them",
-		units: "Drones of all types a night; the day is that on which the night ends",
+		title: messages.nightsChart.title,
+		units: messages.nightsChart.units,
 		day: MONTH,
 		page: "maps/drone-strikes/",
 		words: words(nights),
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
 		keys: [
-			{ sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })], words: "launched" },
+			{
+				sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })],
+				words: messages.nightsChart.keys.launched,
+			},
 			{
 				sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })],
-				words: "of those, shot down or suppressed",
+				words: messages.nightsChart.keys.downed,
 			},
 			{
 				sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
-				words: "struck, where a report gives the number",
+				words: messages.nightsChart.keys.struck,
 			},
-			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: "the night of 20–21 December" },
+			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: messages.strikeCharts.night },
 		],
 		columns: STRIKE_COLUMNS,
 		rows: nights.flatMap(({ reports }) => reports.map(row)),
 		notes: [
-			"All figures are claims of a party to the war; nobody independent confirmed them.",
-			`How many struck is shown only where a report gives the number, which is the case for ${some} of ${nights.length} nights. What is neither shot down nor suppressed is not computed: reports also tell of drones that did not reach a target or were still in the air.`,
+			messages.strikeCharts.claims,
+			messages.nightsChart.struckNote({ some, nights: nights.length }),
 			COLLECTION_NOTE,
 		],
-		data: { path: "data/strikes.csv", name: "all reports as a table (CSV)" },
+		data: { path: "data/strikes.csv", name: messages.strikeCharts.table },
 	};
 }

@@ -46,11 +46,18 @@ export function monthsOf({ strikes }: Pick<SiteData, "strikes">, counts: Counted
 }
 
 /** One count, read out. */
-export function countWords(strike: Strike): string {
+export function monthCountWords(strike: Strike): string {
 	const { data } = strike;
+	const launched = messages.monthsChart.count({
+		month: printDate(data.window_start.slice(0, 7)),
+		printed: digits(data.launched ?? 0),
+		counts: messages.strikes.counted[data.counts],
+	});
 	const downed =
-		data.downed_or_suppressed === undefined ? "" : `, ${digits(data.downed_or_suppressed)} shot down or suppressed`;
-	return `${printDate(data.window_start.slice(0, 7))}: ${digits(data.launched ?? 0)} ${messages.strikes.counted[data.counts]} launched${downed}; ${reportWords(strike)}`;
+		data.downed_or_suppressed === undefined
+			? []
+			: [messages.strikeCharts.downed({ printed: digits(data.downed_or_suppressed) })];
+	return `${[launched, ...downed].join(", ")}; ${reportWords(strike)}`;
 }
 
 /** The months in which counts of the same thing differ, and by how much at most. */

@@ -4,7 +4,7 @@ import { isApproximate } from "../../schema/edtf.ts";
 import { STANCES, VOICES } from "../../schema/terms.ts";
 import { printDate, printDateSign, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { cellWords, matrixRowId, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";
+import { cellWords, matrixRowId, silentUpTo, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import type { XY } from "../cartography/projection.ts";
@@ -112,7 +112,11 @@ function drawing(clauses: readonly Clause[], manner: Manner): Drawing {
 function tableCell(clause: Clause, { state, positions, upTo }: VoiceReading): Cell {
 	const [latest] = positions;
 	if (latest === undefined)
-		return { text: messages.labels.stance.none.name, sort: null, more: `up to ${printDate(upTo)}` };
+		return {
+			text: messages.labels.stance.none.name,
+			sort: null,
+			more: messages.positions.upTo({ day: printDate(upTo) }),
+		};
 	return {
 		text: messages.labels.stance[state].name,
 		path: `${clause.path}#${anchor.position(latest.id)}`,
@@ -149,10 +153,15 @@ function keys(clauses: readonly Clause[], horizon: string): Key[] {
 	const about = readings.some(({ positions: [latest] }) => latest !== undefined && isApproximate(latest.data.date));
 	return [
 		...stances.map((state) => sample(`vo-${state}`, messages.labels.stance[state].name)),
-		sample("vo-none", `${messages.labels.stance.none.name} up to ${printDate(horizon)}`),
+		sample("vo-none", silentUpTo(horizon)),
 		...kinds.map((kind) => sample(`ev-${kind}`, messages.labels.evidence[kind].name)),
 		...(about
-			? [{ sample: [svg("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")], words: "about that day" }]
+			? [
+					{
+						sample: [svg("text", { class: "middle", x: 17, y: 17, "font-size": 22 }, "~")],
+						words: messages.positions.aboutDay,
+					},
+				]
 			: []),
 	];
 }
@@ -161,7 +170,7 @@ function keys(clauses: readonly Clause[], horizon: string): Key[] {
 function words(clauses: readonly Clause[]): string {
 	const silent = clauses.filter(({ voices }) => voices.every(({ state }) => state === "none"));
 	const all = clauses.filter(({ voices }) => voices.every(({ state }) => state !== "none"));
-	const found = `${clauses.length} clauses. On ${all.length} of them a statement of all four sides was found, on ${silent.length} no statement of any side.`;
+	const found = messages.positions.counted({ count: clauses.length, all: all.length, none: silent.length });
 	return `${found} ${VOICES.map((voice) => `${voiceCountWords(clauses, voice)}.`).join(" ")}`;
 }
 

@@ -4,6 +4,7 @@ import { placePoint } from "../../geo/place-point.ts";
 import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
+import { messages } from "../../text/messages/index.ts";
 import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
@@ -43,33 +44,32 @@ const told = (place: Place) => ({
 function regionLayers(regions: readonly Place[], { coarse }: BaseMap, frame: Frame): Layer[] {
 	const marks = (some: readonly Place[]): Mark[] =>
 		some.map((place) => ({ d: frame.path(coarse.region(place.id)), ...told(place) }));
-	const named = "Region that clauses or events concern, with their number";
-	const rest = "Region that none of them names";
+	const { named, rest } = messages.placesMap;
 	return [
 		{
 			id: "other-regions",
 			look: "land",
 			legend: rest,
-			words: `${rest}: plain.`,
+			words: messages.placesMap.restWords,
 			marks: marks(regions.filter((place) => !isConcerned(place))),
 		},
 		{
 			id: "regions-concerned",
 			look: "stated",
 			legend: named,
-			words: `${named}: tinted.`,
+			words: messages.placesMap.namedWords,
 			marks: marks(regions.filter(isConcerned)),
 		},
 	];
 }
 
 function pointLayer(places: readonly Place[], frame: Frame): Layer {
-	const legend = "Town or site that clauses or events concern";
+	const { town: legend, townWords: words } = messages.placesMap;
 	const marks = places.filter(isConcerned).flatMap((place): Mark[] => {
 		const at = placePoint(place);
 		return at === null ? [] : [{ at: frame.point(at), r: RADIUS, ...told(place) }];
 	});
-	return { id: "places-concerned", look: "point", legend, words: `${legend}: a large dot.`, marks };
+	return { id: "places-concerned", look: "point", legend, words, marks };
 }
 
 /** The name stands on its region, which is the way to its page: no second link. */
@@ -115,7 +115,7 @@ const rowOf = (site: SiteData, place: Place): Row => ({
 	id: placeRow(place),
 	name: place.title,
 	path: place.path,
-	says: placeCounts(place) || "named by a version",
+	says: placeCounts(place) || messages.placesMap.byVersion,
 	clauses: clausesAt(place),
 	...sourcesOf(site, place),
 });
@@ -132,7 +132,7 @@ export function placesMap(site: SiteData): MapDrawing {
 	const concerned = new Map(rows.map((place) => [place.id, place]));
 	return layOutMap({
 		id: PLACES_MAP,
-		title: `Places in Ukraine that clauses and events on this site concern, informed up to ${printDate(horizon)}`,
+		title: messages.placesMap.title({ day: printDate(horizon) }),
 		day: horizon,
 		frame,
 		layers: [
@@ -150,9 +150,6 @@ export function placesMap(site: SiteData): MapDrawing {
 			})),
 		],
 		rows: rows.map((place) => rowOf(site, place)),
-		notes: [
-			"A number counts the clauses of this site that name a region or a place inside it, and the events that happened there. It says nothing of their weight.",
-			"This map does not show control; the map of the lines does. Borders are drawn more coarsely here than there.",
-		],
+		notes: [messages.placesMap.counts, messages.placesMap.noControl],
 	});
 }

@@ -5,6 +5,7 @@ import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { overlap } from "../../schema/window.ts";
 import { printWindow } from "../../text/format/window.ts";
+import { messages } from "../../text/messages/index.ts";
 import { strikeSentence } from "../../text/sentences/strike-attribution.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { occupation } from "../cartography/control-layers.ts";
@@ -90,11 +91,10 @@ function arrow({ at: [x, y], r }: Spot, angle: number): string {
 	return `M${corner(r + 11, 0)}L${corner(r + 3, spread)}L${corner(r + 3, -spread)}Z`;
 }
 
-const OUTSIDE = " Outside the map; the arrow at the edge shows the direction.";
-
 function layerOf(strike: Strike, all: readonly Spot[]): Layer {
-	const denied = strike.data.kind === "claim" ? "; the other side denies it" : "";
-	const legend = `Shot down, as ${strike.reporter.name} claimed: ${printWindow(strike.data)}${denied}`;
+	const denied = strike.data.kind === "claim" ? [messages.claimsChart.denied] : [];
+	const claimed = messages.strikeMap.legend({ reporter: strike.reporter.name, window: printWindow(strike.data) });
+	const legend = [claimed, ...denied].join("; ");
 	const marks = all.flatMap((spot): Mark[] => [
 		{ at: spot.at, r: spot.r, name: `${spot.place.title}: ${spot.count}. ${legend}`, row: spot.row },
 		...(spot.away === null ? [] : [{ d: arrow(spot, spot.away) }]),
@@ -140,7 +140,12 @@ export function placeless(site: SiteData): string {
 	const placed = placedReports(site);
 	const ukrainian = month.filter(({ data }) => data.attacking === "russia");
 	const none = reportsIn(month) - reportsIn(placed);
-	return `Of ${reportsIn(month)} reports on single nights, hours and days of December 2025 in our table, ${reportsIn(placed)} give figures for a place. The other ${none}, among them all ${reportsIn(ukrainian)} of Ukraine’s Air Force, give none in the sources that we cite. No figure is given for a place of launch.`;
+	return messages.strikeMap.placeless({
+		reports: reportsIn(month),
+		placed: reportsIn(placed),
+		none,
+		ukrainian: reportsIn(ukrainian),
+	});
 }
 
 /** The map of the places that reports name. */
@@ -154,14 +159,14 @@ export function droneStrikes(site: SiteData): MapDrawing {
 		id: spot.row,
 		name: spot.place.title,
 		path: spot.place.path,
-		says: strikeSentence(spot.strike, spot.place) + (spot.away === null ? "" : OUTSIDE),
+		says: strikeSentence(spot.strike, spot.place) + (spot.away === null ? "" : ` ${messages.strikeMap.outside}`),
 		sources: [spot.strike.source],
 		evidence: "on-record",
 	}));
 	return layOutMap({
 		id: DRONE_STRIKES,
 		day: "2025-12-20/2025-12-21",
-		title: "Drones in the night of 20–21 December 2025 and in the month around it: the places that reports name",
+		title: messages.strikeMap.title,
 		frame,
 		layers: [
 			...baseLayers(ground, frame),
@@ -180,9 +185,6 @@ export function droneStrikes(site: SiteData): MapDrawing {
 			...baseLabels(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),
 		],
 		rows,
-		notes: [
-			"The area of a mark grows with the number that the report gives. It stands in the middle of the region or sea that is named, not where a drone fell. National figures stand beside the map and are not spread over it.",
-			placeless(site),
-		],
+		notes: [messages.strikeMap.note, placeless(site)],
 	});
 }

@@ -49,8 +49,8 @@ export function timelineWords(events: readonly Event[]): string {
 		.filter(({ count }) => count > 0)
 		.map(({ voice, count }) => `${messages.labels.side[voice]} ${count}`);
 	const [month, most] = tally(events.map(({ data }) => firstDay(data.date).slice(0, 7)))[0] ?? ["", 0];
-	const full = month === "" ? "" : ` The fullest month is ${printDate(month)}, in which ${most} events begin.`;
-	return `By kind: ${kinds.join(", ")}. By the side that acted, where one did: ${acted.join(", ")}.${full}`;
+	const counted = messages.timeline.counted({ kinds: kinds.join(", "), sides: acted.join(", ") });
+	return month === "" ? counted : `${counted} ${messages.timeline.fullest({ month: printDate(month), count: most })}`;
 }
 
 function keys(events: readonly Event[], horizon: string): Key[] {

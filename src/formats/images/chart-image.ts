@@ -20,7 +20,7 @@ export function chartImage(chart: Chart): string {
 			sample: [svg("g", { transform: "scale(.72)" }, ...sample)],
 			words,
 		})),
-		foot: [...chart.notes, ...credits("figure", chart.day, chart.sourced ?? sources)],
+		foot: [...chart.notes, ...credits("figureOf", chart.day, chart.sourced ?? sources)],
 		style: CHART_STYLE,
 	});
 }

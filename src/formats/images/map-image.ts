@@ -18,12 +18,14 @@ function swatch(map: MapDrawing, { look }: Layer): SvgNode {
 
 /** The small text at the foot of a picture: sources, who drew it, and how it may be used. */
 export const credits = (
-	kind: string,
+	kind: "mapOf" | "figureOf",
 	day: string,
 	sources: Parameters<typeof shortCitation>[0][] | string,
 ): string[] => [
-	typeof sources === "string" ? sources : `Sources: ${sources.map(shortCitation).join("; ")}.`,
-	`${messages.site.name}, ${kind} of ${printDate(day)}. ${messages.site.pictureLicence}`,
+	typeof sources === "string"
+		? sources
+		: messages.figures.sources({ sources: sources.map(shortCitation).join("; ") }).join(""),
+	`${messages.figures[kind]({ date: printDate(day) })} ${messages.site.pictureLicence}`,
 ];
 
 /**
@@ -39,7 +41,7 @@ export function mapImage(map: MapDrawing, words = true): string {
 		),
 		messages.mapPolicy.credits,
 		...credits(
-			"map",
+			"mapOf",
 			map.day,
 			mapSources(map).map(({ data }) => data),
 		),
@@ -53,7 +55,10 @@ export function mapImage(map: MapDrawing, words = true): string {
 		key: map.layers.flatMap((layer) =>
 			layer.legend === null
 				? []
-				: { sample: [swatch(map, layer)], words: `${layer.legend}${layer.approximate ? ", approximate" : ""}` },
+				: {
+						sample: [swatch(map, layer)],
+						words: `${layer.legend}${layer.approximate ? `, ${messages.maps.approximate}` : ""}`,
+					},
 		),
 		foot: words ? foot : [],
 		style: MAP_STYLE,

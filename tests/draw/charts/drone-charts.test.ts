@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { apart, claimsOf, totalsOf } from "../../../src/draw/charts/drone-claims.ts";
 import { droneNights, nightsOf, nightWords } from "../../../src/draw/charts/drone-nights.ts";
-import { countWords, monthsOf, rivals } from "../../../src/draw/charts/month-counts.ts";
+import { monthCountWords, monthsOf, rivals } from "../../../src/draw/charts/month-counts.ts";
 import type { Strike } from "../../../src/model/entities.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { DRONE_RULES } from "./drone-rules.ts";
@@ -93,7 +93,7 @@ describe("months", () => {
 		expect(rivals([])).toEqual({ months: 0, several: 0, gap: 0, at: "" });
 	});
 	test("name who added up", () =>
-		expect(countWords(strikes[1] as Strike)).toBe(
+		expect(monthCountWords(strikes[1] as Strike)).toBe(
 			"February\u00a02025: 10 drones launched; ua-airforce, month, added up by AFP",
 		));
 });

@@ -28,6 +28,9 @@ export const figures = {
 	zonesNote:
 		"Illustrations by this site of rules that others proposed; what is exact and what is assumed is said with each.",
 	author: `${site.name}, through named places`,
+	/** At the foot of a picture: what it is, and of which day. */
+	mapOf: ({ date }: { date: string }): string => `${site.name}, map of ${date}.`,
+	figureOf: ({ date }: { date: string }): string => `${site.name}, figure of ${date}.`,
 	/** A picture in a list of all, read out with what it shows. */
 	file: ({ form, title }: { form: string; title: string }): string => `${form}: ${title}`,
 	forms: { svg: "SVG", png: "PNG" },
@@ -67,6 +70,11 @@ export const timeline = {
 	},
 	named: ({ count, least }: { count: number; least: number }): string =>
 		`Named in the wide drawing are the ${count} events that concern the most clauses: ${least} or more each. That counts clauses and says nothing of weight.`,
+	/** What the eye takes from it. */
+	counted: ({ kinds, sides }: { kinds: string; sides: string }): string =>
+		`By kind: ${kinds}. By the side that acted, where one did: ${sides}.`,
+	fullest: ({ month, count }: { month: string; count: number }): string =>
+		`The fullest month is ${month}, in which ${count} events begin.`,
 	lanes: "Events whose days collide lie beside each other in their lane; their order across it has no meaning.",
 	sources: "Sources: those of each event, named on its page.",
 	/** Beside a list that is narrowed. */
@@ -79,68 +87,4 @@ export const eventFilter = {
 	all: "All {all} events are shown.",
 	some: "{shown} of {all} events are shown: {values}.",
 	reset: "Show all events",
-};
-
-/** The page of drone strikes: its map, the night that it shows, and the month around it. */
-export const strikesPage = {
-	title: "Drone strikes on the map",
-	lead: "Few reports give figures by place. Ukraine’s Air Force gives national figures; Russia’s defence ministry named regions in two bulletins. All figures are claims of the two sides, and nobody independent confirmed them.",
-	night: "National figures for the night",
-	nightNote: "They count different drones and hours and are never added.",
-	month: ({ month }: { month: string }): string => `${month}, added up`,
-	table: "All reports as a table (CSV)",
-	whyDiffer: "Why the counts of the night differ",
-	event: "The night as an event",
-	whoCounted: ({ night }: { night: string }): string => `The night of ${night}: who counted what`,
-	nightReports: "Every report on the night, with its hours",
-};
-
-/** Reports on drones and missiles. */
-export const strikes = {
-	/** What a row counts. */
-	counted: { drones: "drones", missiles: "missiles", "drones-and-missiles": "drones and missiles" },
-	/** The collection in which some reports were read, and what is said of every figure from it. */
-	collection: "“Massive Missile Attacks on Ukraine”",
-	collectionNote: ({ collection }: { collection: string }): string =>
-		`Rows as collected by ${collection} were read in a copy of that public collection of the Air Force’s posts (piterfm, on Kaggle). Its licence is not confirmed; this site claims none for those rows.`,
-	collectedBy: ({ reporter, collection }: { reporter: string; collection: string }): string =>
-		`${reporter}, as collected by ${collection}`,
-	/** The national figures of a report. */
-	counts: {
-		launched: ({ count }: { count: string }): string => `${count} launched`,
-		launchedNotGiven: "launched not given",
-		downed: ({ count }: { count: string }): string => `${count} shot down`,
-		downedOrSuppressed: ({ count }: { count: string }): string => `${count} shot down or suppressed`,
-		downedNotGiven: "shot down not given",
-	},
-	columns: {
-		claimant: "Who says so, for which time",
-		launched: "Launched",
-		downed: "Shot down or suppressed",
-	},
-	/** The table of reports. */
-	rows: {
-		claimant: "Time, and who says so",
-		launched: "Launched",
-		downed: "Shot down or suppressed",
-		more: "What else it says",
-	},
-	notGiven: "not given",
-	struck: ({ printed }: { printed: string }): string => `${printed} struck.`,
-	places: ({ count, printed }: { count: number; printed: string }): string =>
-		`Strikes at ${printed} ${count === 1 ? "place" : "places"}.`,
-	inTheAir: ({ printed }: { printed: string }): string => `${printed} still in the air when it was made.`,
-	addedUpBy: ({ by }: { by: string }): string => `added up by ${by}`,
-	/** What a report says of one place; `printed` is the number as it is written. */
-	claimed: ({
-		claimant,
-		count,
-		printed,
-		window,
-	}: {
-		claimant: string;
-		count: number;
-		printed: string;
-		window: string;
-	}) => `${claimant} claimed ${printed} ${count === 1 ? "drone" : "drones"} shot down: ${window}.`,
 };

@@ -1,13 +1,14 @@
-import { eventFilter, figures, strikes, strikesPage, timeline } from "./charts.ts";
+import { eventFilter, figures, timeline } from "./charts.ts";
 import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
 import { all, frame, home, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
-import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places } from "./maps.ts";
+import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./maps.ts";
 import { positions } from "./positions.ts";
 import { search, searchMessage, searchPage } from "./search.ts";
+import { claimsChart, monthsChart, nightsChart, strikeCharts, strikeMap, strikes, strikesPage } from "./strikes.ts";
 import { compare, pointFlow, version, versionsPage, versionTree } from "./version.ts";
 import { zone, zoneMap, zones } from "./zones.ts";
 
@@ -49,10 +50,16 @@ export const en = {
 	eventFilter,
 	strikes,
 	strikesPage,
+	strikeCharts,
+	nightsChart,
+	monthsChart,
+	claimsChart,
+	strikeMap,
 	maps,
 	mapPolicy,
 	mapTools,
 	places,
+	placesMap,
 	locator,
 	linesPage,
 	linesMap,

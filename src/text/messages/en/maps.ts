@@ -154,3 +154,20 @@ export const linesMap = {
 	alsoClaimed: "Claimed by Russia as a whole.",
 	peninsula: "Sevastopol is a region of its own; where a text names Crimea alone, both are tinted.",
 };
+
+/** The map to choose a place from. */
+export const placesMap = {
+	title: ({ day }: { day: string }): string =>
+		`Places in Ukraine that clauses and events on this site concern, informed up to ${day}`,
+	named: "Region that clauses or events concern, with their number",
+	namedWords: "Region that clauses or events concern, with their number: tinted.",
+	rest: "Region that none of them names",
+	restWords: "Region that none of them names: plain.",
+	town: "Town or site that clauses or events concern",
+	townWords: "Town or site that clauses or events concern: a large dot.",
+	byVersion: "named by a version",
+	counts:
+		"A number counts the clauses of this site that name a region or a place inside it, and the events that happened there. It says nothing of their weight.",
+	noControl:
+		"This map does not show control; the map of the lines does. Borders are drawn more coarsely here than there.",
+};

@@ -26,6 +26,11 @@ export const positions = {
 	course: ({ steps }: { steps: readonly string[] }): string => `Over time: ${steps.join(", then ")}`,
 	sameCourse: ({ stance, date }: { stance: string; date: string }): string =>
 		`Over time: ${stance} in each statement since ${date}`,
+	/** The key, and what the eye takes from it. */
+	aboutDay: "about that day",
+	upTo: ({ day }: { day: string }): string => `up to ${day}`,
+	counted: ({ count, all, none }: { count: number; all: number; none: number }): string =>
+		`${count} clauses. On ${all} of them a statement of all four sides was found, on ${none} no statement of any side.`,
 	howToRead: "How to read it",
 	rules: { stance: "how a stance is read", signs: "what the signs mean" },
 	wholeFigure: "all clauses as one figure, with its files",
