@@ -1,14 +1,32 @@
 /** Every test of the project; npm test runs it after building the sites that tests/site and tests/browser read. */
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Kinds of test. Files of one worker share their modules: content, drawings, pages are made once and not per file. */
+const shared = { isolate: false, testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
 	root: fileURLToPath(new URL("..", import.meta.url)),
 	test: {
-		include: ["tests/**/*.test.ts"],
-		// Files of one worker share their modules: content, maps and charts are computed once and not per file.
-		isolate: false,
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		maxWorkers: 2,
+		projects: [
+			{
+				test: {
+					...shared,
+					name: "rooms",
+					include: ["tests/**/*.test.ts"],
+					exclude: [...configDefaults.exclude, "tests/site/**", "tests/browser/**"],
+				},
+			},
+			{ test: { ...shared, name: "site", include: ["tests/site/**/*.test.ts"] } },
+			{
+				test: {
+					...shared,
+					name: "browser",
+					include: ["tests/browser/**/*.test.ts"],
+					globalSetup: "tests/browser/one-browser.ts",
+				},
+			},
+		],
 	},
 });

@@ -1,31 +1,58 @@
 /**
- * `npm test [vitest's arguments]`: formatter and linter, types, the site built under two bases, then every test. Stops at
- * the first step that fails; ends with a line of the form "12 passed, 0 failed".
+ * `npm test [vitest's arguments]`: formatter and linter, the site built under two bases, types, then every test; sweeps
+ * over pages take those that tests/site/sweep.ts picks. `npm run test:all` sweeps over all pages. `npm run test:quick` is
+ * the linter and the tests of the rooms in QUICK. Each stops at the first step that fails and ends with a
+ * line of the form "12 passed, 0 failed".
  */
 import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { browser } from "./setup/browser.ts";
-import { runNode, runProgram } from "./setup/spawn.ts";
+import { runNode, runProgram, startNode, together } from "./setup/spawn.ts";
 import { type Report, testSummary } from "./setup/test-summary.ts";
 
 const report = resolve(".build/tests.json");
 const tests = ["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json"];
 
-/** A site with all that an operator can set; tests/site/built-site.ts expects the same. */
+const build = "src/commands/build.ts";
+/** A site with nothing set, and one with all that an operator can set; tests/site/built-site.ts expects the same. */
+const root = { BASE: "/", SITE: "", REPO: "", CONTACT: "" };
 const sub = { BASE: "/sub/path/", SITE: "https://example.org", REPO: "https://example.org/us/plan", CONTACT: "" };
 
-/** What each step does, and whether it went well. */
-const steps: [title: string, step: () => boolean][] = [
-	["Browser", named],
-	[
-		"Formatter and linter (npm run format mends the format)",
-		() => runProgram("biome", ["check", "--error-on-warnings"]),
-	],
-	["Types", () => runNode("node_modules/astro/bin/astro.mjs", ["check"])],
-	["The site under /", () => built("test-root", { BASE: "/", SITE: "", REPO: "", CONTACT: "" })],
-	["The site under /sub/path/", () => built("test-sub", sub)],
-	["Tests", () => tested(process.argv.slice(2))],
+/** A step's title, and what it does: whether it went well, or which of its parts did not. */
+type Step = [title: string, step: () => boolean | Promise<string | undefined>];
+
+const words = process.argv.slice(2);
+const isQuick = words.includes("--quick");
+const isFull = words.includes("--all");
+const given = words.filter((word) => word !== "--quick" && word !== "--all");
+
+/** What takes seconds all together: the rooms that neither read the content, nor draw maps, nor build. */
+const QUICK = ["architecture", "schema", "model", "text", "client", "draw/svg", "styles", "commands/setup"].map(
+	(room) => `tests/${room}/`,
+);
+
+const checked: Step = [
+	"Formatter and linter (npm run format mends the format)",
+	() => runProgram("biome", ["check", "--error-on-warnings"]),
 ];
+
+/** Types need what the first build writes into .astro, and leave it as it is, since the second build writes there too. */
+const steps: Step[] = isQuick
+	? [checked, ["Tests of the rooms that draw and build nothing", () => tested(given.length > 0 ? given : QUICK)]]
+	: [
+			["Browser", named],
+			checked,
+			["The site under /", () => runNode(build, [".build/test-root"], root)],
+			[
+				"Types, and beside them the site under /sub/path/",
+				() =>
+					together([
+						["Types", startNode("node_modules/astro/bin/astro.mjs", ["check", "--noSync"])],
+						["The site under /sub/path/", startNode(build, [".build/test-sub"], sub)],
+					]),
+			],
+			[isFull ? "Tests, each sweep in full" : "Tests", () => tested(given, isFull ? { FULL: "1" } : {})],
+		];
 
 function named(): boolean {
 	const path = browser();
@@ -34,32 +61,30 @@ function named(): boolean {
 	return true;
 }
 
-function built(folder: string, env: NodeJS.ProcessEnv): boolean {
-	return runNode("src/commands/build.ts", [`.build/${folder}`], env);
-}
-
-function tested(args: string[]): boolean {
+function tested(args: string[], env: NodeJS.ProcessEnv = {}): boolean {
 	rmSync(report, { force: true });
-	const passed = runNode("node_modules/vitest/vitest.mjs", [...tests, `--outputFile.json=${report}`, ...args]);
+	const passed = runNode("node_modules/vitest/vitest.mjs", [...tests, `--outputFile.json=${report}`, ...args], env);
 	const { line, ok } = testSummary(JSON.parse(readFileSync(report, "utf8")) as Report);
 	console.log(`\n${line}`);
 	return passed && ok;
 }
 
-function attempt(step: () => boolean): boolean {
+/** The title of what failed; undefined where all went well. */
+async function failureOf([title, step]: Step): Promise<string | undefined> {
 	try {
-		return step();
+		const result = await step();
+		return result === false ? title : result === true ? undefined : result;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
-		return false;
+		return title;
 	}
 }
 
-const failed = steps.find(([title, step]) => {
-	console.log(`\n── ${title}\n`);
-	return !attempt(step);
-});
-if (failed) {
-	console.error(`\nnpm test stopped at: ${failed[0]}`);
+for (const step of steps) {
+	console.log(`\n── ${step[0]}\n`);
+	const failed = await failureOf(step);
+	if (failed === undefined) continue;
+	console.error(`\nnpm test stopped at: ${failed}`);
 	process.exitCode = 1;
+	break;
 }

@@ -1,28 +1,15 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { type Served, serve } from "../../src/commands/serve/server.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { type BuiltSite, filesOf } from "../site/built-site.ts";
+import type {} from "./one-browser.ts";
 
-/* One Chromium for a file of tests, and the built sites served by the project's own server. */
+/* The Chromium of all tests, and the built sites served by the project's own server. */
 
-/** Without these, Chromium asks its maker's hosts for updates and lists at every start. */
-const QUIET = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
-
-export async function launch(): Promise<Browser> {
-	const path = process.env["CHROMIUM_PATH"];
-	if (!path || !existsSync(path)) throw new Error("CHROMIUM_PATH names no browser; npm test sets it.");
-	return chromium.launch({ executablePath: path, args: QUIET });
-}
+/** A connection to the browser of all tests, as if it were a browser of its own: closing it closes what it opened. */
+export const launch = (): Promise<Browser> => chromium.connect(inject("browserEndpoint"));
 
 export const open = (site: BuiltSite): Promise<Served> =>
 	serve({ folder: site.folder, base: site.base }, 0, (line) => {
@@ -53,7 +40,7 @@ export async function visit(
 	return { page, close: () => context.close() };
 }
 
-/** For a file of tests: Chromium and the server of one site, started before its first test and ended after its last. */
+/** For a file of tests: Chromium and the server of one site, there from its first test to its last. */
 export function serving(site: BuiltSite): { browser: Browser; served: Served } {
 	const started = {} as { browser: Browser; served: Served };
 	beforeAll(async () => {

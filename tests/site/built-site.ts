@@ -44,15 +44,30 @@ export function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
 	if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
 
-/** A page from its HTML. */
-export const pageOf = (path: string, html: string): BuiltPage => ({
-	path,
-	html,
-	elements: [...elementsOf(parse(html))],
-});
+/** A page from its HTML, which is parsed when its elements are first asked for. */
+export function pageOf(path: string, html: string): BuiltPage {
+	let elements: readonly Tree.Element[] | undefined;
+	return {
+		path,
+		html,
+		get elements() {
+			elements ??= [...elementsOf(parse(html))];
+			return elements;
+		},
+	};
+}
+
+/** The pages read so far, by folder. The files of this folder share their modules: each page is parsed once for all. */
+const known = new Map<string, readonly BuiltPage[]>();
 
 /** Every page of a site. Throws where the site was not built. */
-export function pagesOf(site: BuiltSite): BuiltPage[] {
+export function pagesOf(site: BuiltSite): readonly BuiltPage[] {
+	const pages = known.get(site.folder) ?? readPages(site);
+	known.set(site.folder, pages);
+	return pages;
+}
+
+function readPages(site: BuiltSite): BuiltPage[] {
 	const files = filesOf(site).filter((file) => file.endsWith(".html"));
 	if (files.length === 0) throw new Error(`There is no page in ${site.folder}; npm test builds it.`);
 	return files.map((file) =>
@@ -70,13 +85,18 @@ export function textOf(element: Tree.Element): string {
 	return read(element).replace(/\s+/gu, " ").trim();
 }
 
+/** The elements of the pages asked so far, by name. */
+const named = new WeakMap<BuiltPage, Map<string, Tree.Element[]>>();
+
 /** The elements of a page by name, and by any of the attributes given. */
-export const find = (page: BuiltPage, tag: string, attributes: Record<string, string> = {}): Tree.Element[] =>
-	page.elements.filter(
-		(element) =>
-			element.tagName === tag &&
-			Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+export function find(page: BuiltPage, tag: string, attributes: Record<string, string> = {}): Tree.Element[] {
+	const byName = named.get(page) ?? Map.groupBy(page.elements, ({ tagName }) => tagName);
+	named.set(page, byName);
+	const wanted = Object.entries(attributes);
+	return (byName.get(tag) ?? []).filter((element) =>
+		wanted.every(([name, value]) => attribute(element, name) === value),
 	);
+}
 
 export const idsOf = (page: BuiltPage): string[] => page.elements.flatMap((element) => attribute(element, "id") ?? []);
 
