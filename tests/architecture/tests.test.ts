@@ -16,6 +16,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 /** Tests that are not called like a file or a folder of src/, and what they are about. */
 const SPANNING: Readonly<Record<string, string>> = {
 	"schema/rules": "refusals of several schemas",
+	"model/growth": "what check, links, facets, comparisons and search records cost as the content grows",
 	"model/views/voice-record": "one function of voices.ts, in a file of its own",
 	"draw/lineage/lineage": "the tree and the flow together",
 	"draw/maps/pictures": "every map",

@@ -8,6 +8,7 @@ import { cellWords, matrixRowId, silentUpTo, statementWords, voiceCountWords } f
 import { anchor } from "../../text/url/address.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import type { XY } from "../cartography/projection.ts";
+import { type Excerpt, excerptOf } from "../excerpt.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { wrapText } from "../svg/wrap-text.ts";
@@ -174,8 +175,14 @@ function words(clauses: readonly Clause[]): string {
 	return `${found} ${VOICES.map((voice) => `${voiceCountWords(clauses, voice)}.`).join(" ")}`;
 }
 
+/** The clauses in the matrix: where there are many, those on which most was said. */
+export const drawnClauses = ({ clauses }: Pick<SiteData, "clauses">): Excerpt<Clause> =>
+	excerptOf("clauses", clauses, ({ positions }) => -positions.length);
+
 /** The matrix as a chart: the page prints its drawing above a table of its own, which says the same and more. */
-export function positionMatrix({ clauses, settings: { horizon } }: Pick<SiteData, "clauses" | "settings">): Chart {
+export function positionMatrix(site: Pick<SiteData, "clauses" | "settings">): Chart {
+	const { horizon } = site.settings;
+	const { drawn: clauses, notes } = drawnClauses(site);
 	const days = clauses.map(({ data }) => data.as_of).toSorted();
 	return {
 		id: POSITIONS_FIGURE,
@@ -191,6 +198,6 @@ export function positionMatrix({ clauses, settings: { horizon } }: Pick<SiteData
 		keys: keys(clauses, horizon),
 		columns: [{ name: messages.positions.clause }, ...VOICES.map((voice) => ({ name: messages.labels.side[voice] }))],
 		rows: clauses.map(row),
-		notes: messages.positions.notes,
+		notes: [...messages.positions.notes, ...notes],
 	};
 }

@@ -4,6 +4,7 @@ import type { WordingState } from "../../schema/terms.ts";
 import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
 import { basisWords, pointsWords } from "../../text/sentences/wording.ts";
+import { excerptOf } from "../excerpt.ts";
 import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */
@@ -22,6 +23,8 @@ export interface Flow {
 	to: Version;
 	/** In an order in which few lines cross. */
 	rows: readonly FlowRow[];
+	/** What is said of clauses that are not drawn. */
+	notes: readonly string[];
 }
 
 /** States in which a version has the provision. */
@@ -47,7 +50,8 @@ export function flowOf(site: Pick<SiteData, "clauses" | "get">): Flow {
 		if (first === undefined || last === undefined) return [];
 		return [{ clause, from: first, via: of(via) ?? null, to: last, left: numbersOf(first), right: numbersOf(last) }];
 	});
-	return { from, via, to, rows: reduceCrossings(rows, from.data.points ?? 1, to.data.points ?? 1) };
+	const { drawn, notes } = excerptOf("clauses", rows, ({ left, right }) => -(left.length + right.length));
+	return { from, via, to, notes, rows: reduceCrossings(drawn, from.data.points ?? 1, to.data.points ?? 1) };
 }
 
 /** What one text has of a provision: "point 14, changed, as reported", "not seen". */

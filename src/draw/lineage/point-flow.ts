@@ -92,6 +92,6 @@ export function pointFlow(site: Pick<SiteData, "clauses" | "get">): Chart {
 			{ name: messages.pointFlow.columns.became({ version: to.data.label }) },
 		],
 		rows: rows.map(flowChartRow),
-		notes: [messages.pointFlow.note, to.data.text_note],
+		notes: [messages.pointFlow.note, to.data.text_note, ...flow.notes],
 	};
 }

@@ -6,6 +6,7 @@ import { list, sentenceCase } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
+import { excerptOf } from "../excerpt.ts";
 import { companion, linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { wrapText } from "../svg/wrap-text.ts";
 import { edgePath, type Grid, type Lanes, lanesOf } from "./lanes.ts";
@@ -21,7 +22,8 @@ const rankOf = ({ data }: Version): number => (data.main ? 0 : ["draft", "packag
 export const treeOf = (versions: readonly Version[]): Lanes =>
 	lanesOf(
 		versions.map((version) => ({
-			parents: version.basedOn.map((parent) => versions.indexOf(parent)),
+			// A parent that is not drawn leads nowhere.
+			parents: version.basedOn.map((parent) => versions.indexOf(parent)).filter((index) => index >= 0),
 			rank: rankOf(version),
 		})),
 	);
@@ -160,7 +162,9 @@ const monthOf = (version: Version | undefined): string =>
 
 /** The chart of the versions. */
 export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
-	const { versions } = site;
+	const { drawn: versions, notes } = excerptOf("versions", site.versions, ({ data }, index) =>
+		data.main ? -Infinity : -index,
+	);
 	const [first, last] = [versions[0], versions.at(-1)];
 	const sample = (kind: keyof typeof SHAPE, main: boolean): SvgNode[] => [
 		knot({ data: { kind, main } } as Version, 17, 9),
@@ -185,6 +189,6 @@ export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
 		],
 		columns: Object.values(messages.versionTree.columns).map((name) => ({ name })),
 		rows: versions.map((version) => treeChartRow(version, site)),
-		notes: [messages.versionTree.note],
+		notes: [messages.versionTree.note, ...notes],
 	};
 }

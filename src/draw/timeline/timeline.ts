@@ -6,6 +6,7 @@ import { VOICES } from "../../schema/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { Chart, ChartRow, Column, Key } from "../charts/chart.ts";
+import { excerptOf } from "../excerpt.ts";
 import { svg } from "../svg/node.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
 import { dateKind, named } from "./timeline-layout.ts";
@@ -89,7 +90,8 @@ function keys(events: readonly Event[], horizon: string): Key[] {
 
 /** The timeline of all events. @throws RangeError where there is none */
 export function timeline(site: Pick<SiteData, "events" | "settings" | "get">): Chart {
-	const { events, settings } = site;
+	const { settings } = site;
+	const { drawn: events, notes } = excerptOf("events", site.events, (_, index) => -index);
 	const [first] = events;
 	if (first === undefined) throw new RangeError("a timeline needs an event");
 	const day = `${firstDay(first.data.date)}/${settings.horizon}`;
@@ -105,7 +107,7 @@ export function timeline(site: Pick<SiteData, "events" | "settings" | "get">): C
 		keys: keys(events, settings.horizon),
 		columns: COLUMNS,
 		rows: events.map((event) => row(event, site)),
-		notes: [messages.timeline.lanes, messages.timeline.named({ count: chosen.size, least })],
+		notes: [messages.timeline.lanes, messages.timeline.named({ count: chosen.size, least }), ...notes],
 		sourced: messages.timeline.sources,
 	};
 }

@@ -31,6 +31,9 @@ const isUnlisted = (elements: readonly Tree.Element[], path: string): boolean =>
 /** The addresses above a page: "maps/buffer-zone/strip/15/" stands under "maps/", "maps/buffer-zone/" and one more. */
 const foldersOf = (path: string): string[] => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
 
+/** True for a row that only leads to where an entry is told. */
+const isNamedAlone = ({ tagName }: Tree.Element): boolean => tagName === "li";
+
 /** Pages that say something of their own; any other page without an entry is a list, of which the opening is enough. */
 const isText = (path: string): boolean => path === "" || /^(about|maps)\//.test(path);
 
@@ -69,7 +72,9 @@ export function documentsOf(
 	const inMain = elementsIn(main);
 	const terms = inMain.flatMap((element): SearchDocument[] => {
 		const id = attributeOf(element, "id");
-		const term = id === undefined ? undefined : records.get(`${path}#${id}`);
+		// A list that is cut by letter has its entries below its own address; there it only names them.
+		const list = path.split("/")[0];
+		const term = id === undefined || isNamedAlone(element) ? undefined : records.get(`${list}/#${id}`);
 		return term === undefined ? [] : [{ path: term.path, record: term, html: indexedHtml(element, term) }];
 	});
 	const heading = inMain.find(({ tagName }) => tagName === "h1");

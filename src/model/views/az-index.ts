@@ -1,4 +1,6 @@
+import { madeOnce } from "../../check/made-once.ts";
 import type { Page } from "../entities.ts";
+import type { SiteData } from "../site-data.ts";
 
 /*
  * An index from A to Z, as at the end of a book: each title under its letter, people under their last
@@ -42,6 +44,33 @@ export function otherNames({ data }: Page): { en: string[]; uk: string[]; ru: st
 	const aliases = "aliases" in data ? data.aliases : { en: [], uk: [], ru: [] };
 	return { ...aliases, en: aliases.en.filter(isLookedFor) };
 }
+
+/** The collections whose titles the index of the site holds. */
+export const INDEXED = [
+	"clauses",
+	"versions",
+	"actors",
+	"events",
+	"disputes",
+	"explainers",
+	"glossary",
+	"places",
+] as const;
+
+/** The index of the site. */
+export const titlesByLetter = madeOnce((site: SiteData) =>
+	lettersOf(INDEXED.flatMap((name): Page[] => [...site[name]])),
+);
+
+/** Most lines of an index on one page. Beyond it each letter has a page of its own. */
+export const LINES_ON_A_PAGE = 1000;
+
+/** True where the letters of an index stand on pages of their own. */
+export const isCutByLetter = (letters: readonly Letter[]): boolean =>
+	letters.reduce((sum, { lines }) => sum + lines.length, 0) > LINES_ON_A_PAGE;
+
+/** The last part of the address of a letter, and the end of its anchor: "a", "0". */
+export const letterId = (letter: string): string => (letter === DIGITS ? "0" : letter.toLowerCase());
 
 /** The index of entries: numbers first, then by letter; lines of one letter in their order. */
 export function lettersOf(entries: readonly Page[]): Letter[] {

@@ -3,6 +3,7 @@ import type { Clause, Term, Version } from "../entities.ts";
 import type { Theme } from "../settings.ts";
 import type { SiteData } from "../site-data.ts";
 import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } from "./facet-definitions.ts";
+import { cut, PAGE_SIZE } from "./list-pages.ts";
 
 /*
  * How each list can be narrowed: facets, their values, and the entries of each. Links, pages and the
@@ -29,8 +30,8 @@ export interface Facet<C extends Faceted = Faceted> {
 	values: readonly FacetValue<C>[];
 }
 
-/** Most entries of a list of sources on one page: more would not come with the first answer of the server. */
-export const PAGE_SIZE = 200;
+/** Most entries on one page of a narrowed list: more sources would not come with the first answer of the server. */
+export const narrowedSize = (collection: Faceted): number => Math.min(200, PAGE_SIZE[collection]);
 
 function facetOf<C extends Faceted>(site: SiteData, collection: C, rule: FacetDefinition<EntryIn<C>>): Facet<C> {
 	const { id, version = null, of, order } = rule;
@@ -80,24 +81,20 @@ export interface FacetPage<C extends Faceted = Faceted> {
 	entries: readonly EntryIn<C>[];
 }
 
-/** Cuts a list into parts of nearly equal length, none longer than `most`. */
-export function cut<T>(list: readonly T[], most: number): T[][] {
-	const count = Math.max(1, Math.ceil(list.length / most));
-	const at = (part: number): number => Math.round((list.length * part) / count);
-	return Array.from({ length: count }, (_, part) => list.slice(at(part), at(part + 1)));
-}
-
 /** Every page of the narrowed lists of a collection. */
 export const facetPages = <C extends Faceted>(site: SiteData, collection: C): FacetPage<C>[] =>
 	facetsOf(site, collection).flatMap((facet) =>
 		facet.values.flatMap((value) =>
-			cut(value.entries, PAGE_SIZE).map((entries, index, all) => ({
+			cut(value.entries, narrowedSize(collection)).map((entries, index, all) => ({
 				...{ collection, facet, value, entries },
 				part: index + 1,
 				parts: all.length,
 			})),
 		),
 	);
+
+/** Most terms on one page of the glossary. Beyond it each letter has a page, and the glossary names the terms and leads there. */
+export const TERMS_ON_A_PAGE = 150;
 
 /** The glossary by first letter, in the order of its list. */
 export const initialsOf = (terms: readonly Term[]): { letter: string; terms: readonly Term[] }[] =>

@@ -1,5 +1,7 @@
 import type { NO_SIDE } from "../../model/views/facet-definitions.ts";
 import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
+import type { ListPage } from "../../model/views/list-pages.ts";
+import { firstDay } from "../../schema/edtf.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";
 import { messages } from "../messages/index.ts";
@@ -111,8 +113,35 @@ export function facetPageWords(page: FacetPage, all: number): { title: string; d
 	};
 }
 
-/** What a part of a list of sources holds: "ABC News – BBC News". */
-export function pageName(entries: FacetPage<"sources">["entries"]): string {
-	const ends = [entries[0], entries.at(-1)].map((one) => one?.data.publisher ?? "");
+/** What an entry is found by in its list: the publisher of a source, the year of what has a day, else the first letter. */
+function placeInList(collection: FacetPage["collection"], { title, data }: FacetPage["entries"][number]): string {
+	if ("publisher" in data) return data.publisher;
+	if ((collection === "events" || collection === "versions") && "date" in data && data.date !== undefined)
+		return firstDay(data.date).slice(0, 4);
+	return title.charAt(0).toUpperCase();
+}
+
+/** What a part of a list holds: "ABC News – BBC News", "2014 – 2025", "A – D". */
+export function pageName(collection: FacetPage["collection"], entries: FacetPage["entries"]): string {
+	const ends = [entries[0], entries.at(-1)].map((one) => (one === undefined ? "" : placeInList(collection, one)));
 	return [...new Set(ends)].join(" – ");
+}
+
+/**
+ * What a later page of a whole list is called, and what it says of itself.
+ * @param parts how many pages the list has
+ * @param all how many entries
+ */
+export function listPageWords(
+	{ collection, part, entries }: ListPage,
+	parts: number,
+	all: number,
+): { title: string; description: string } {
+	const of = messages.facets.part({ part, parts });
+	const list = messages.labels.collection[collection].name;
+	const counted = messages.facets.counted({ which: list, count: entries.length, all });
+	return {
+		title: messages.facets.title({ list, heading: pageName(collection, entries), part: of }),
+		description: `${counted} ${sentenceCase(of)}.`,
+	};
 }

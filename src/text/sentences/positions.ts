@@ -1,7 +1,9 @@
 import type { Clause, Position, VoiceReading } from "../../model/entities.ts";
+import type { FacetValue } from "../../model/views/facets.ts";
+import type { PositionsPage } from "../../model/views/position-pages.ts";
 import { STANCES, type Stance, type Voice } from "../../schema/terms.ts";
 import { printDate, printShortDate } from "../format/date.ts";
-import { list } from "../format/sentence.ts";
+import { list, sentenceCase } from "../format/sentence.ts";
 import { messages } from "../messages/index.ts";
 import { accordingToWords } from "./according-to.ts";
 
@@ -11,10 +13,18 @@ import { accordingToWords } from "./according-to.ts";
 export const matrixRowId = ({ id }: Pick<Clause, "id">): string => `on-${id}`;
 
 /** What the page of one theme is called, and what it says of itself. */
-export const themeWords = (theme: string, clauses: number, all: number): { title: string; description: string } => ({
-	title: `${messages.positions.name}: ${theme}`,
-	description: messages.positions.themeDescription({ theme, count: clauses, all }),
-});
+export function themeWords(
+	{ theme, page, pages }: { theme: FacetValue<"clauses">; page: PositionsPage; pages: readonly PositionsPage[] },
+	all: number,
+): { title: string; description: string } {
+	const name = theme.theme?.name ?? theme.id;
+	const part = pages.length === 1 ? "" : messages.facets.part({ part: page.part, parts: pages.length });
+	const description = messages.positions.themeDescription({ theme: name, count: theme.entries.length, all });
+	return {
+		title: messages.facets.title({ list: messages.positions.name, heading: name, part }),
+		description: [description, part && `${sentenceCase(part)}.`].filter(Boolean).join(" "),
+	};
+}
 
 /** What the table is, for its head. */
 export const captionWords = (clauses: number, asOf: string): string =>

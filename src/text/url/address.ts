@@ -16,6 +16,16 @@ export type DataAddress = (typeof DATA_ADDRESSES)[number];
 export const facetPath = (collection: Collection, facet: string, value: string, part = 1): string =>
 	`${collection}/by/${facet}/${value}/${part === 1 ? "" : `${part}/`}`;
 
+/** Where a part of a whole list is read: "events/", "events/page/2/". */
+export const listPath = (collection: Collection, part = 1): string =>
+	`${collection}/${part === 1 ? "" : `page/${part}/`}`;
+
+/** Where one letter of the index of all titles is read, where it has a page: "search/a-z/k/". */
+export const letterPath = (letter: string): string => `search/a-z/${letter}/`;
+
+/** Where the terms of one letter are read, where each letter has a page: "glossary/k/". */
+export const termLetterPath = (letter: string): string => `glossary/${letter.toLowerCase()}/`;
+
 /** Where two versions are read side by side, the older first: "versions/compare/us-draft-28/framework-20/". */
 export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): string =>
 	`versions/compare/${a.id}/${b.id}/`;

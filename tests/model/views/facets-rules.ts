@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import type { Faceted } from "../../../src/model/views/facet-definitions.ts";
-import { facetPages, facetsOf, PAGE_SIZE } from "../../../src/model/views/facets.ts";
+import { facetPages, facetsOf, narrowedSize } from "../../../src/model/views/facets.ts";
 import { facetName, facetPageWords, valueName } from "../../../src/text/sentences/facets.ts";
 import { facetPath } from "../../../src/text/url/address.ts";
 
@@ -50,7 +50,7 @@ export const FACET_RULES: Readonly<Record<string, (site: SiteData, collection: F
 
 	"no page is longer than fits, and its parts hold all": (site, collection) => {
 		const pages = facetPages(site, collection);
-		expect(pages.filter(({ entries }) => entries.length > PAGE_SIZE)).toEqual([]);
+		expect(pages.filter(({ entries }) => entries.length > narrowedSize(collection))).toEqual([]);
 		for (const { facet, value, part, parts } of pages.filter((page) => page.parts > 1)) {
 			const all = pages.filter((page) => page.value === value);
 			expect([all.length, all.flatMap(({ entries }) => entries)]).toEqual([parts, value.entries]);

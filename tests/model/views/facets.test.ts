@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACETED, type Faceted } from "../../../src/model/views/facet-definitions.ts";
-import { cut, facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
+import { facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
+import { cut } from "../../../src/model/views/list-pages.ts";
 import { pageName } from "../../../src/text/sentences/facets.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { answer, entry, ground, linked, wording } from "../fake-content.ts";
@@ -84,8 +85,8 @@ test.each([
 test("a part is named by its first and last publisher", () => {
 	const [first, last] = [fixtureSite.sources[0], fixtureSite.sources.at(-1)];
 	if (first === undefined || last === undefined) throw new Error("no sources");
-	expect(pageName([first, last])).toBe(`${first.data.publisher} – ${last.data.publisher}`);
-	expect(pageName([first])).not.toContain("–");
+	expect(pageName("sources", [first, last])).toBe(`${first.data.publisher} – ${last.data.publisher}`);
+	expect(pageName("sources", [first])).not.toContain("–");
 });
 
 test("letters follow the order of the glossary, small and large as one", () => {

@@ -4,9 +4,24 @@ import { site } from "./frame.ts";
 
 /* Charts, their tables, and the list of all figures. */
 
+/** How many entries are drawn, of how many. */
+interface Excerpted {
+	drawn: number;
+	all: number;
+}
+
 export const figures = {
 	name: "Figures",
 	gist: "Every chart and map of this site, with its address for citing, its pictures and its data.",
+	/** What a drawing leaves out of a list that is too long for it. */
+	leftOut: {
+		events: ({ drawn, all }: Excerpted): string =>
+			`Drawn are the latest ${drawn} of ${all} events; the pages of the list have the others.`,
+		clauses: ({ drawn, all }: Excerpted): string =>
+			`Drawn are ${drawn} of ${all} clauses, those of which most is known; the pages of the list have the others.`,
+		versions: ({ drawn, all }: Excerpted): string =>
+			`Drawn are the main versions and the latest others, ${drawn} of ${all}; the pages of the list have the rest.`,
+	},
 	hint: "Tab into the drawing, then use the arrow keys: the value of each mark is read here.",
 	sort: "Sort by",
 	table: ({ rows }: { rows: number }): string => `The same as a table: ${rows} rows`,

@@ -35,6 +35,8 @@ export const explainer = {
 /** A term of the glossary. */
 export const term = {
 	title: "Glossary",
+	/** The terms of one letter, on a page of their own. */
+	letterTitle: ({ letter }: { letter: string }): string => `Glossary: ${letter}`,
 	description: ({ count }: { count: number }): string =>
 		`${count} words of the field, each with the pages that use it.`,
 	see: "See also",

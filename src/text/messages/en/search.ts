@@ -58,6 +58,10 @@ export const searchPage = {
 	sorts: { relevance: "Best match", latest: "Latest day first", earliest: "Earliest day first" },
 	counted: { none: "No page found", one: "1 page found", many: "# pages found" },
 	lists: { theme: "By theme", kind: "By kind", letters: "From A to Z" },
+	/** One letter of the index, on a page of its own. */
+	letter: ({ letter }: { letter: string }): string => `From A to Z: ${letter}`,
+	letterDescription: ({ letter, lines }: { letter: string; lines: number }): string =>
+		`Titles, terms, names and other spellings that begin with ${letter}: ${lines}.`,
 	results: "Results",
 	more: "More results",
 	informed: "Informed up to",
