@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { literalEnglish } from "./literal-english.ts";
+import { literalEnglish, literalSentences } from "./literal-english.ts";
 import { filesOf, textOf } from "./source-files.ts";
 
 /* Words for readers come from text/messages, so that another language is another folder: none stands in the markup. */
@@ -18,15 +18,25 @@ const EXCUSED: readonly { file: RegExp; text: RegExp; why: string }[] = [
 	},
 ];
 
-const found = filesOf("src/**/*.astro").flatMap((file) =>
+const inMarkup = filesOf("src/**/*.astro").flatMap((file) =>
 	literalEnglish(textOf(file)).map((one) => ({ file, ...one })),
 );
+const inDrawings = filesOf("src/{draw,formats,text/sentences,text/format,layouts,pages}/**/*.ts").flatMap((file) =>
+	literalSentences(textOf(file)).map((one) => ({ file, ...one })),
+);
+const found = [...inMarkup, ...inDrawings];
 const excuseOf = ({ file, text }: { file: string; text: string }) =>
 	EXCUSED.find((one) => one.file.test(file) && one.text.test(text));
 
+const literal = (some: typeof found): string[] =>
+	some.filter((one) => excuseOf(one) === undefined).map(({ file, line, text }) => `${file}:${line}  ${text}`);
+
 test("no English stands in the markup", () => {
-	const literal = found.filter((one) => excuseOf(one) === undefined);
-	expect(literal.map(({ file, line, text }) => `${file}:${line}  ${text}`)).toEqual([]);
+	expect(literal(inMarkup)).toEqual([]);
+});
+
+test("no sentence stands in drawings, files to take away, or what is said of entries", () => {
+	expect(literal(inDrawings)).toEqual([]);
 });
 
 test("nothing is excused that needs no excuse", () => {
@@ -74,4 +84,16 @@ describe("this test sees", () => {
 		["comments", "<p>{/* Hello there */}</p><!-- Hello there -->"],
 		["types", '<p>{(a as "Some Type")}</p>'],
 	])("and leaves alone: %s", (_, markup) => expect(literalEnglish(astro(markup))).toEqual([]));
+
+	test.each([
+		["a sentence of a drawing", 'export const words = "A line joins two points.";', ["A line joins two points."]],
+		[
+			"a part of one in a template",
+			`const words = \`\${count} clauses stand in the points\`;`,
+			["clauses stand in the points"],
+		],
+		["and leaves alone what is thrown", 'throw new RangeError("a timeline needs an event");', []],
+		["names", 'const name = "Office of the President";', []],
+		["classes and shapes", 'svg("path", { class: "head middle", d: "M18 9H30" });', []],
+	])("%s", (_, code, texts) => expect(literalSentences(code).map(({ text }) => text)).toEqual(texts));
 });

@@ -45,10 +45,11 @@ const SILENT = new Set([
 	...["ImportDeclaration", "TSInterfaceDeclaration", "TSTypeAnnotation", "TSTypeAliasDeclaration"],
 	...["AstroComment", "AstroScript"],
 ]);
-/** What may be printed of a node: not the type of a value, the key of a property, or what something is compared with. */
+/** What may be printed of a node: not the type of a value, the key of a property, an error, or what something is compared with. */
 function printedOf(node: Node): Node[] {
 	if (SILENT.has(node.type)) return [];
 	if (node.type === "JSXElement" && ["style", "script"].includes(elementOf(node))) return [];
+	if (node.type === "NewExpression" && /Error$/.test(String((node["callee"] as Node)["name"]))) return [];
 	if (node.type === "BinaryExpression" && node["operator"] !== "+") return [];
 	if (node.type === "Property") return [node["value"] as Node];
 	if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") return [node["expression"] as Node];
@@ -93,3 +94,14 @@ export function literalEnglish(source: string): Literal[] {
 	visit(parse(source).ast as unknown as Node);
 	return found;
 }
+
+/** Four words in a row: a sentence or a part of one. */
+const SENTENCE = /^[^<{.#@:]*\p{L}+ \p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
+/** A name: every long word begins with a large letter. */
+const isName = (text: string): boolean => (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
+
+/** The sentences in the text of a .ts, which is read as the front matter of an .astro. */
+export const literalSentences = (source: string): Literal[] =>
+	literalEnglish(`---\n${source}\n---\n`)
+		.map(({ line, text }) => ({ line: line - 1, text }))
+		.filter(({ text }) => SENTENCE.test(text) && !isName(text));

@@ -194,7 +194,7 @@ export function flowDrawing({ from, via, to, rows }: Flow, set: LabelSet): Drawi
 				"g",
 				{ class: "axis", "aria-hidden": "true" },
 				head(from.data.label, at.numbers[0], "end"),
-				head("Clause", at.title, ""),
+				head(messages.pointFlow.columns.clause, at.title, ""),
 				head(via.data.label, at.via, "middle"),
 				head(to.data.label, at.to, "middle"),
 				head(to.data.label, at.numbers[1], ""),
