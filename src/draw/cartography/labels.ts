@@ -4,7 +4,10 @@ import type { Frame, XY } from "./projection.ts";
 /*
  * Places labels beside their points so that none touches another: each label tries eight places
  * around its point, in the order of atlases (Imhof: upper right first), the important ones first;
- * one that finds no room is left out and stays in the list below the map.
+ * one that finds no room is left out and stays in the list below the map. Own code, since the library for
+ * it (labelgun) moves labels in a browser and knows no order of places.
+ *
+ *     placeLabels([{ id: "kyiv", text: "Kyiv", kind: "town", at: [380, 120], rank: 1 }], frame, labelSizes("wide", 820))
  */
 
 /** How a label is set: a town has a dot; the others stand at their point. */
@@ -45,7 +48,7 @@ export interface Box {
 	bottom: number;
 }
 
-export interface Label extends Omit<LabelRequest, "or" | "offset" | "rank" | "only"> {
+export interface Label extends Omit<LabelRequest, "alternatives" | "offset" | "rank" | "set"> {
 	/** Where the baseline begins, in units from `at`. */
 	shift: XY;
 	anchor: "start" | "middle" | "end";
@@ -94,7 +97,8 @@ const dotBox = ([x, y]: XY, size: number): Box => {
 	return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 };
 
-function* tries(request: LabelRequest, size: number): Generator<Label> {
+/** Where a label may stand, the best place first: the candidate positions of map lettering. */
+function* candidates(request: LabelRequest, size: number): Generator<Label> {
 	const { id, text, subtitle = [], kind, path, row, marked } = request;
 	const make = (at: XY, dx: number, dy: number, anchor: Label["anchor"]): Label => {
 		const first = textBox([at[0] + dx, at[1] + dy], text, kind, anchor, size);
@@ -108,7 +112,7 @@ function* tries(request: LabelRequest, size: number): Generator<Label> {
 			right: Math.max(...boxes.map(({ right }) => right)),
 			bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 		};
-		return { ...{ id, text, subtitle, kind, at, path, row, marked, anchor, box }, shift: [round1(dx), round1(dy)] };
+		return { id, text, subtitle, kind, at, path, row, marked, anchor, box, shift: [round1(dx), round1(dy)] };
 	};
 	if (request.offset !== undefined) {
 		const [dx, dy] = request.offset;
@@ -140,7 +144,7 @@ export function placeLabels(
 	for (const request of [...requests].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
 		const size = sizes[request.kind];
 		if (request.kind === "town" && (!frame.inside(request.at, 4) || !free(dotBox(request.at, size)))) continue;
-		const found = [...tries(request, size)].find(({ box }) => free(box));
+		const found = candidates(request, size).find(({ box }) => free(box));
 		if (found === undefined) continue;
 		placed.set(request, found);
 		occupied.push(found.box);

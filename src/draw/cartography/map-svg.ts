@@ -1,9 +1,11 @@
 import { type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
+import { fontSize, labelSizes } from "./label-sizes.ts";
 import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
-import { fontSize, type Layer, labelSizes, type MapDrawing, type Marginalia, type Mark } from "./map.ts";
+import type { Layer, MapDrawing, Mark } from "./map.ts";
+import { baseline, type Marginalia, type Stamp } from "./marginalia.ts";
 
-/* A sheet as a tree of SVG elements. */
+/* A map as SVG elements. */
 
 /** How links are written: the caller knows the base path. */
 export interface MapSvgOptions {
@@ -101,36 +103,33 @@ function label(
 	);
 }
 
-function marginalia({ scale, stamp }: Marginalia): SvgNode[] {
-	const [x, y] = scale.at;
-	const parts = [
-		svg(
-			"g",
-			{ class: "scale-bar", "data-part": "scale-bar", transform: `translate(${x} ${y})` },
-			svg("path", { d: `M0 -5V0H${scale.length}V-5` }),
-			svg("text", { x: scale.length / 2, y: -8, class: "middle" }, `${scale.km} km`),
-		),
-	];
-	if (stamp === null) return parts;
-	const height = (stamp.lines.length * 1.25 + 0.9) * stamp.size;
+const scaleBar = ({ at: [x, y], length, km }: Marginalia["scale"]): SvgNode =>
+	svg(
+		"g",
+		{ class: "scale-bar", "data-part": "scale-bar", transform: `translate(${x} ${y})` },
+		svg("path", { d: `M0 -5V0H${length}V-5` }),
+		svg("text", { x: length / 2, y: -8, class: "middle" }, `${km} km`),
+	);
+
+function rubberStamp(stamp: Stamp): SvgNode {
 	const [left, top] = stamp.at;
 	const middle = stamp.width / 2;
-	return [
-		...parts,
-		svg(
-			"g",
-			{
-				class: "stamp",
-				"font-size": stamp.size,
-				transform: `translate(${left} ${top}) rotate(-2 ${middle} ${Math.round(height / 2)})`,
-			},
-			svg("rect", { width: stamp.width, height: Math.round(height), rx: 4 }),
-			...stamp.lines.map((line, i) =>
-				svg("text", { x: middle, y: Math.round((1.35 + i * 1.25) * stamp.size), class: "middle" }, line),
-			),
-		),
-	];
+	return svg(
+		"g",
+		{
+			class: "stamp",
+			"font-size": stamp.size,
+			transform: `translate(${left} ${top}) rotate(-2 ${middle} ${Math.round(stamp.height / 2)})`,
+		},
+		svg("rect", { width: stamp.width, height: Math.round(stamp.height), rx: 4 }),
+		...stamp.lines.map((line, i) => svg("text", { x: middle, y: baseline(stamp, i), class: "middle" }, line)),
+	);
 }
+
+const marginalia = ({ scale, stamp }: Marginalia): SvgNode[] => [
+	scaleBar(scale),
+	...(stamp === null ? [] : [rubberStamp(stamp)]),
+];
 
 /** One set of labels with its scale bar and stamp, in letters of its own size; "label-size" makes them smaller between the two widths. */
 const group = (map: MapDrawing, name: LabelSet, rest: SvgNode["attributes"], children: readonly SvgNode[]): SvgNode =>

@@ -1,14 +1,20 @@
 import type { Clause, Source } from "../../model/entities.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
-import { wrapText } from "../svg/wrap-text.ts";
-import { type Box, type Label, type LabelRequest, type LabelSet, type LabelSizes, placeLabels } from "./labels.ts";
+import { labelSizes } from "./label-sizes.ts";
+import { type Label, type LabelRequest, type LabelSet, placeLabels } from "./labels.ts";
+import { boxesOf, type Marginalia, marginaliaOf, type StampCorner } from "./marginalia.ts";
 import type { Frame, XY } from "./projection.ts";
-import { type ScaleBar, scaleBar } from "./scale-bar.ts";
 
 /*
- * A sheet is one map as plain data: layers from the bottom to the top, two sets of labels, and the
- * rows of its table. Page, picture and legend are printed from the same sheet. No colours here: each
- * layer names a look, and styles give it its hues and patterns.
+ * One map as plain data: layers from the bottom to the top, two sets of labels, and the rows of its
+ * table. Page, picture and legend are printed from the same data. No colours here: each layer names a
+ * look, and styles give it its hues and patterns.
+ *
+ *     layOutMap({
+ *         id: "regions", title: "Regions on 1 May 2026", day: "2026-05-01", frame: fitShape(country, 820),
+ *         layers: [{ id: "land", look: "land", legend: null, words: null, marks: [{ d: frame.path(country) }] }],
+ *         requests: [], rows: [],
+ *     })
  */
 
 /** What a layer looks like. */
@@ -79,12 +85,6 @@ export interface Row {
 	evidence: Evidence;
 }
 
-/** What stands fixed in the frame, for one set of labels. */
-export interface Marginalia {
-	scale: ScaleBar & { at: XY };
-	stamp: { lines: readonly string[]; at: XY; size: number; width: number } | null;
-}
-
 export interface MapSpec {
 	/** Small letters and hyphens; its files are maps/<id>.svg and maps/<id>.png. */
 	id: string;
@@ -103,7 +103,7 @@ export interface MapSpec {
 	/** Words of the rubber stamp. */
 	stamp?: string;
 	/** Where the stamp stands; at the bottom of the left where left out. */
-	stampAt?: "top-left" | "top-right" | "bottom-right";
+	stampAt?: StampCorner;
 }
 
 export interface MapDrawing extends Omit<MapSpec, "requests"> {
@@ -112,59 +112,17 @@ export interface MapDrawing extends Omit<MapSpec, "requests"> {
 	notes: readonly string[];
 }
 
-/** Heights of letters by kind, as shares of the letters of a town. Styles hold the same shares, in em. */
-export const SHARES: LabelSizes = { town: 1, water: 1, line: 1, region: 0.84, country: 0.84 };
+/** On narrow screens, where letters are large, the stamp has smaller ones. */
+const NARROW_STAMP = 0.9;
 
-/** Height of the letters of a town in units. At 360 px a frame of 820 units is drawn at 0.4, at 1280 px at 1. */
-export const fontSize = (set: LabelSet, width: number): number =>
-	set === "wide" ? 13 : Math.round((28 * width) / 820);
-
-/** Heights of letters in units, by kind. */
-export function labelSizes(set: LabelSet, width: number): LabelSizes {
-	const town = fontSize(set, width);
-	return Object.fromEntries(Object.entries(SHARES).map(([kind, share]) => [kind, town * share])) as LabelSizes;
-}
-
-const EDGE = 14;
-
-function stampOf({ stamp, stampAt, frame }: MapSpec, size: number): Marginalia["stamp"] {
-	if (stamp === undefined) return null;
-	const lines = wrapText(stamp, 22);
-	const width = Math.max(...lines.map((line) => line.length)) * size * 0.66 + size * 1.4;
-	const height = (lines.length * 1.25 + 0.9) * size;
-	const x = stampAt?.endsWith("right") ? frame.width - EDGE - width : EDGE;
-	const y = stampAt?.startsWith("top") ? EDGE + size : frame.height - height - EDGE - 3.2 * size;
-	return { lines, at: [Math.round(x), Math.round(y)], size, width: Math.round(width) };
-}
-
-function marginaliaOf(spec: MapSpec, set: LabelSet): Marginalia {
-	const { town } = labelSizes(set, spec.frame.width);
-	const bar = scaleBar(spec.frame);
-	return {
-		scale: { ...bar, at: [EDGE, spec.frame.height - EDGE] },
-		stamp: stampOf(spec, set === "wide" ? town : town * 0.9),
-	};
-}
-
-function taken({ scale, stamp }: Marginalia, size: number): Box[] {
-	const [x, y] = scale.at;
-	const boxes: Box[] = [{ left: 0, top: y - size * 1.8, right: x + scale.length + size * 4, bottom: y + EDGE }];
-	if (stamp !== null) {
-		const [left, top] = stamp.at;
-		const height = (stamp.lines.length * 1.25 + 0.9) * stamp.size;
-		boxes.push({ left: left - 6, top: top - 10, right: left + stamp.width + 6, bottom: top + height + 10 });
-	}
-	return boxes;
-}
-
-/** Makes a sheet: places both sets of labels, the scale bar and the stamp. */
+/** Makes a map: places both sets of labels, the scale bar and the stamp. */
 export function layOutMap(spec: MapSpec): MapDrawing {
 	const { requests, ...rest } = spec;
 	const made = (set: LabelSet) => {
 		const sizes = labelSizes(set, spec.frame.width);
-		const marginalia = marginaliaOf(spec, set);
+		const marginalia = marginaliaOf(spec, sizes.town * (set === "wide" ? 1 : NARROW_STAMP));
 		const own = requests.filter((request) => request.set === undefined || request.set === set);
-		return { marginalia, labels: placeLabels(own, spec.frame, sizes, taken(marginalia, sizes.town)) };
+		return { marginalia, labels: placeLabels(own, spec.frame, sizes, boxesOf(marginalia, sizes.town)) };
 	};
 	const [wide, narrow] = [made("wide"), made("narrow")];
 	return {
@@ -175,11 +133,11 @@ export function layOutMap(spec: MapSpec): MapDrawing {
 	};
 }
 
-/** All sources of a sheet in the order in which the figure prints them: number them with numberNotes. */
+/** All sources of a map in the order in which the figure prints them: number them with numberFootnotes. */
 export const mapSources = ({ layers, rows }: MapDrawing): Source[] => [
 	...new Set([...layers.flatMap(({ sources }) => sources ?? []), ...rows.flatMap(({ sources }) => sources)]),
 ];
 
-/** Whether the sheet draws a line of contact, and so has to say how good it is. */
+/** Whether the map draws a line of contact, and so has to say how good it is. */
 export const drawsLine = ({ layers }: Pick<MapDrawing, "layers">): boolean =>
 	layers.some(({ look }) => look === "line");

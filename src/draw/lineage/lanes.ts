@@ -1,15 +1,19 @@
 /*
- * The lanes of a branching history that is read downwards: a row for each knot in order, and a lane to
- * the side for each line of descent. No line runs through a knot that it does not belong to.
+ * The lanes of a branching history that is read downwards: a row for each node in order, and a lane to
+ * the side for each line of descent, as in the graph of a version control. No line runs through a row that it
+ * does not belong to. Own code, since libraries for layered graphs (dagre, d3-dag) choose the order of rows
+ * themselves; here it is that of the dates.
+ *
+ *     lanesOf([{ parents: [], rank: 0 }, { parents: [0], rank: 1 }]).lanes   // [0, 0]
  */
 
 export interface Node {
-	/** Rows of the knots from which it came: smaller than its own row. */
+	/** Rows of the nodes from which it came: smaller than its own row. */
 	parents: readonly number[];
-	/** Of several that came from one knot, the one with the lowest rank goes on in its lane. */
+	/** Of several that came from one node, the one with the lowest rank goes on in its lane. */
 	rank: number;
 }
-/** A line from one knot to another. */
+/** A line from one node to another. */
 export interface Edge {
 	from: number;
 	to: number;
@@ -17,34 +21,34 @@ export interface Edge {
 	lane: number | null;
 }
 export interface Lanes {
-	/** The lane of each knot, from 0. */
+	/** The lane of each node, from 0. */
 	lanes: readonly number[];
-	runs: readonly Edge[];
+	edges: readonly Edge[];
 	/** How many lanes there are. */
 	count: number;
 }
 
-/** How many knots came from each, over any number of steps. */
-function followers(knots: readonly Node[]): number[] {
-	const all = knots.map(() => new Set<number>());
-	for (let row = knots.length - 1; row >= 0; row--)
-		for (const parent of knots[row]?.parents ?? []) for (const one of [row, ...(all[row] ?? [])]) all[parent]?.add(one);
+/** How many nodes came from each, over any number of steps. */
+function followers(nodes: readonly Node[]): number[] {
+	const all = nodes.map(() => new Set<number>());
+	for (let row = nodes.length - 1; row >= 0; row--)
+		for (const parent of nodes[row]?.parents ?? []) for (const one of [row, ...(all[row] ?? [])]) all[parent]?.add(one);
 	return all.map(({ size }) => size);
 }
 
-/** The parent in whose lane each knot goes on; undefined where it begins a lane. */
-function heritage(knots: readonly Node[]): (number | undefined)[] {
-	const sizes = followers(knots);
-	const heir = (parent: number): number | undefined =>
-		knots
+/** The parent in whose lane each node goes on; undefined where it begins a lane. */
+function mainParents(nodes: readonly Node[]): (number | undefined)[] {
+	const sizes = followers(nodes);
+	const firstChild = (parent: number): number | undefined =>
+		nodes
 			.flatMap(({ parents }, row) => (parents.includes(parent) ? [row] : []))
-			.sort((a, b) => (knots[a]?.rank ?? 0) - (knots[b]?.rank ?? 0) || (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)[0];
-	return knots.map(({ parents }, row) => parents.find((parent) => heir(parent) === row));
+			.sort((a, b) => (nodes[a]?.rank ?? 0) - (nodes[b]?.rank ?? 0) || (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)[0];
+	return nodes.map(({ parents }, row) => parents.find((parent) => firstChild(parent) === row));
 }
 
-/** Places knots and lines. */
-export function lanesOf(knots: readonly Node[]): Lanes {
-	const from = heritage(knots);
+/** Places nodes and lines. */
+export function lanesOf(nodes: readonly Node[]): Lanes {
+	const from = mainParents(nodes);
 	const taken = new Set<string>();
 	let count = 1;
 	const rowsTo = (first: number, last: number): number[] =>
@@ -57,36 +61,34 @@ export function lanesOf(knots: readonly Node[]): Lanes {
 		count = Math.max(count, lane + 1);
 		return lane;
 	};
-	/** The last row of the line of heirs that begins at a knot. */
+	/** The last row of the line of first children that begins at a node. */
 	const endOf = (row: number): number => {
-		const heir = from.indexOf(row);
-		return heir < 0 ? row : endOf(heir);
+		const firstChild = from.indexOf(row);
+		return firstChild < 0 ? row : endOf(firstChild);
 	};
 
 	const lanes: number[] = [];
-	const runs: Edge[] = [];
-	knots.forEach(({ parents }, row) => {
-		const heritor = from[row];
-		const begun = heritor === undefined ? parents[0] : undefined;
+	const edges: Edge[] = [];
+	nodes.forEach(({ parents }, row) => {
+		const main = from[row];
+		const begun = main === undefined ? parents[0] : undefined;
 		lanes[row] =
-			heritor === undefined
-				? take(rowsTo((begun ?? row - 1) + 1, endOf(row)), row === 0 ? 0 : 1)
-				: (lanes[heritor] ?? 0);
+			main === undefined ? take(rowsTo((begun ?? row - 1) + 1, endOf(row)), row === 0 ? 0 : 1) : (lanes[main] ?? 0);
 		for (const parent of parents) {
-			const own = parent === heritor || parent === begun;
+			const own = parent === main || parent === begun;
 			const between = rowsTo(parent + 1, row - 1);
 			const lane = own ? lanes[row] : between.length === 0 ? null : take(between, 1);
-			runs.push({ from: parent, to: row, lane: lane ?? null });
+			edges.push({ from: parent, to: row, lane: lane ?? null });
 		}
 	});
-	return { lanes, runs, count };
+	return { lanes, edges, count };
 }
 
 /** Where lanes and rows lie, in units. */
 export interface Grid {
 	x: (lane: number) => number;
 	y: (row: number) => number;
-	/** How far below a knot its lines begin, so that none is drawn over it. */
+	/** How far below a node its lines begin, so that none is drawn over it. */
 	clear: number;
 }
 

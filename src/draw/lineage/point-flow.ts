@@ -6,7 +6,8 @@ import { anchor } from "../../text/url/address.ts";
 import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
-import { flowDrawing, rowId } from "./flow-drawing.ts";
+import { flowDrawing } from "./flow-drawing.ts";
+import { rowId } from "./flow-link.ts";
 import { type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
 
 /* How the points of the 28 became those of the 20: the clauses between them as links, with what is reported of the 19. */

@@ -53,11 +53,11 @@ const SHAPE = {
 } as const;
 
 /** The shape of a version: main ones larger and filled. */
-const knot = ({ data }: Pick<Version, "data">, x: number, y: number): SvgNode =>
+const shape = ({ kind, main }: Pick<Version["data"], "kind" | "main">, x: number, y: number): SvgNode =>
 	svg("path", {
-		class: data.main ? "tree-main" : "tree-other",
+		class: main ? "tree-main" : "tree-other",
 		transform: `translate(${x} ${y})`,
-		d: SHAPE[data.kind](data.main ? 7 : 5),
+		d: SHAPE[kind](main ? 7 : 5),
 	});
 
 /** Units of a drawing. */
@@ -93,19 +93,19 @@ function label(version: Version, set: LabelSet, y: number): SvgNode[] {
 /** The tree in units. */
 export function treeDrawing(versions: readonly Version[], set: LabelSet): Drawing {
 	const { lane, row } = PLACES[set];
-	const { lanes, runs } = treeOf(versions);
+	const { lanes, edges } = treeOf(versions);
 	const grid: Grid = { x: (one) => 12 + one * lane, y: (one) => (one + 0.5) * row, clear: 8 };
 	const elements = versions.flatMap((version, index) => {
 		const [x, y] = [grid.x(lanes[index] ?? 0), grid.y(index)];
-		const lines = runs
+		const lines = edges
 			.filter(({ to }) => to === index)
-			.map((run) => svg("path", { class: "tree-line", d: edgePath(run, lanes, grid) }));
+			.map((edge) => svg("path", { class: "tree-line", d: edgePath(edge, lanes, grid) }));
 		const open =
 			version.basedOn.length === 0
 				? [svg("path", { class: "flow-unknown", d: `M${x} ${y - row / 2 + 2}V${y - 9}` })]
 				: [];
 		const band = svg("path", { class: "band", "data-part": "band", d: `M0 ${y - row / 2}H${WIDTHS[set]}v${row}H0Z` });
-		const shown = [...lines, ...open, band, knot(version, x, y)];
+		const shown = [...lines, ...open, band, shape(version.data, x, y)];
 		return [
 			linkMark({ path: version.path, row: rowId(version) }, versionWords(version), {}, ...shown),
 			companion(label(version, set, y)),
@@ -166,9 +166,7 @@ export function versionTree(site: Pick<SiteData, "versions" | "get">): Chart {
 		data.main ? -Infinity : -index,
 	);
 	const [first, last] = [versions[0], versions.at(-1)];
-	const sample = (kind: keyof typeof SHAPE, main: boolean): SvgNode[] => [
-		knot({ data: { kind, main } } as Version, 17, 9),
-	];
+	const sample = (kind: keyof typeof SHAPE, main: boolean): SvgNode[] => [shape({ kind, main }, 17, 9)];
 	return {
 		id: "version-tree",
 		title: messages.versionTree.title({ from: monthOf(first), to: monthOf(last) }),

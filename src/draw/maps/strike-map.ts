@@ -9,16 +9,9 @@ import { messages } from "../../text/messages/index.ts";
 import { strikeSentence } from "../../text/sentences/strike-attribution.ts";
 import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { occupation } from "../cartography/control-layers.ts";
+import { fontSize } from "../cartography/label-sizes.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
-import {
-	fontSize,
-	type Layer,
-	type Look,
-	layOutMap,
-	type MapDrawing,
-	type Mark,
-	type Row,
-} from "../cartography/map.ts";
+import { type Layer, type Look, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";
 import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitBounds, type XY } from "../cartography/projection.ts";
 import { clamp, round1 } from "../svg/round.ts";

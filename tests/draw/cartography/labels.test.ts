@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { labelSizes } from "../../../src/draw/cartography/label-sizes.ts";
 import { type Box, type LabelRequest, placeLabels, textBox } from "../../../src/draw/cartography/labels.ts";
-import { labelSizes } from "../../../src/draw/cartography/map.ts";
 import { type Frame, fitShape } from "../../../src/draw/cartography/projection.ts";
 
 const frame: Frame = fitShape(

@@ -19,7 +19,7 @@ describe("the lanes of a history", () => {
 	])("%s", (_, knots, expected) => expect(lanesOf(knots).lanes).toEqual(expected));
 
 	test("hold a line for each parent; none where two rows follow each other and neither lane is the other's", () => {
-		expect(lanes(knot([]), knot([0], 1), knot([0, 1])).runs).toEqual([
+		expect(lanes(knot([]), knot([0], 1), knot([0, 1])).edges).toEqual([
 			{ from: 0, to: 1, lane: 1 },
 			{ from: 0, to: 2, lane: 0 },
 			{ from: 1, to: 2, lane: null },

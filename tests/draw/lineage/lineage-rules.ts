@@ -38,16 +38,16 @@ export const TREE_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 	},
 
 	"no line runs through a version that it does not belong to, and no two in one place": ({ versions }) => {
-		const { runs, lanes, count } = treeOf(versions);
-		const through = runs.flatMap(({ from, to, lane }) =>
+		const { edges, lanes, count } = treeOf(versions);
+		const through = edges.flatMap(({ from, to, lane }) =>
 			lanes.flatMap((own, row) => (row > from && row < to && own === lane ? [[from, to, row]] : [])),
 		);
 		expect(through).toEqual([]);
-		const cells = runs.flatMap(({ from, to, lane }) =>
+		const cells = edges.flatMap(({ from, to, lane }) =>
 			lane === null ? [] : Array.from({ length: to - from - 1 }, (_, i) => `${from + 1 + i} ${lane}`),
 		);
 		expect(new Set(cells).size).toBe(cells.length);
-		expect(runs).toHaveLength(versions.flatMap(({ basedOn }) => basedOn).length);
+		expect(edges).toHaveLength(versions.flatMap(({ basedOn }) => basedOn).length);
 		expect(Math.max(...lanes)).toBeLessThan(count);
 	},
 };
