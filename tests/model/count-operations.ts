@@ -32,10 +32,12 @@ function countWalks(run: () => void): number {
 }
 
 /*
- * From here on, since a function that was compiled before has no counters in its loops; without optimisation, since
- * optimised code does not count each call of a function that it has drawn into another.
+ * From here on, since a function that was compiled before has no counters in its loops, and none may be compiled anew
+ * between two counts; without optimisation, since optimised code does not count each call of a function that it has drawn
+ * into another.
  */
-for (const compiler of ["opt", "maglev"]) setFlagsFromString(`--no-${compiler}`);
+const COUNTABLE = ["opt", "maglev", "flush-bytecode"];
+for (const name of COUNTABLE) setFlagsFromString(`--no-${name}`);
 const session = new Session();
 session.connect();
 await session.post("Profiler.enable");
@@ -61,7 +63,7 @@ export async function countOperations(run: () => void): Promise<Operations> {
 export async function stopCounting(): Promise<void> {
 	await session.post("Profiler.stopPreciseCoverage");
 	session.disconnect();
-	for (const compiler of ["opt", "maglev"]) setFlagsFromString(`--${compiler}`);
+	for (const name of COUNTABLE) setFlagsFromString(`--${name}`);
 }
 
 /** Copies share the dates and names of what they are copies of, so that ids decide more and more of what is sorted. */

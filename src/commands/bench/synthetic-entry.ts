@@ -84,7 +84,7 @@ function put(values: Values, path: Path, text: string, key: boolean): void {
 	holder[key ? text : last] = value;
 }
 
-/** The fields of a copy: what names another entry follows the naming, titles and labels stay distinct. */
+/** The fields of a copy: what names another entry follows the naming, titles, labels and addresses stay distinct. */
 function copiedValues({ collection, values }: FileText, { round, place, named }: Naming): Values {
 	const copy = structuredClone(values);
 	for (const { path, text, reference, key, prose } of leaves(COLLECTIONS[collection].schema, values)) {
@@ -101,6 +101,10 @@ function copiedValues({ collection, values }: FileText, { round, place, named }:
 	for (const name of ["title", "name"]) {
 		const title = copy[name];
 		if (typeof title === "string") copy[name] = numbered(title, round);
+	}
+	for (const name of ["url", "archive"]) {
+		const address = copy[name];
+		if (typeof address === "string") copy[name] = `${address}${address.includes("?") ? "&" : "?"}copy=${round}`;
 	}
 	if (typeof copy["label"] === "string") copy["label"] = `${place}.${round}`;
 	if ("main" in copy) copy["main"] = false;
