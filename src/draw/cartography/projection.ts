@@ -5,6 +5,10 @@ import { round1 } from "../svg/round.ts";
 /*
  * A frame is a projection fitted into a box. Equal area, because areas are compared; parallels and
  * rotation for Ukraine, so that north is up along 31.5° east.
+ *
+ *     const frame = fitBounds([22, 44, 41, 53], 820);
+ *     frame.point([30.524, 50.45]);   // Kyiv, in units from the left and the top
+ *     frame.path(regionShape("crimea"));   // "M556.7,454.6L…Z"
  */
 
 export type XY = readonly [x: number, y: number];

@@ -3,7 +3,12 @@ import { digits } from "../../schema/figure.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 
-/* An upright axis of counts that begins at zero, with a line across the drawing where a value is read. */
+/*
+ * An upright axis of counts that begins at zero, with a line across the drawing where a value is read.
+ *
+ *     const y = countScale(651, 26, 280);   // 651 drones at most, between 26 and 280 units from the top
+ *     countAxis(y, 34, 956);                // lines at 0, 200, 400 and 600
+ */
 
 /** Free room around a drawing, in units. */
 export interface Margins {

@@ -1,7 +1,13 @@
 import { mean } from "d3";
 import { clamp } from "../svg/round.ts";
 
-/* In which order links stand between two columns so that few lines cross, and where the entries of a column stand. */
+/*
+ * In which order links stand between two columns so that few lines cross, and where the entries of a column stand.
+ * Own code, since d3-sankey and its like also choose the order of the columns, which here is that of the points.
+ *
+ *     reduceCrossings([{ left: [2], right: [1] }, { left: [1], right: [2] }], 2, 2)   // two lines cross whatever the order
+ *     distribute([5, 6, null], 10, 0, 100)                                            // [0, 10, 20]
+ */
 
 /** One link of the middle, with the places in both columns to which its lines lead. */
 export interface Tie {

@@ -1,6 +1,8 @@
 /*
  * SVG elements as plain data, with classes and no colours. The page prints them as markup
  * (components/graphic/Tree.astro), the picture as a file (formats/images/svg-file.ts).
+ *
+ *     svg("g", { class: "axis" }, svg("path", { d: "M0 0H10" }), svg("text", { x: 12, y: 4 }, "10 km"))
  */
 
 export interface SvgNode {

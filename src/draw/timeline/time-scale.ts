@@ -6,6 +6,9 @@ import { messages } from "../../text/messages/index.ts";
 /*
  * A scale of time in pieces: each piece runs evenly, and between two of them the axis is broken. So a
  * dense month can be wide beside quiet decades, and the reader sees where the measure changes.
+ *
+ *     const { range } = timeScale([{ span: "1991/2024", share: 1 }, { span: "2025", share: 3 }], { from: 0, to: 420, gap: 20, room: 30 });
+ *     range("2025-06")   // where June 2025 begins and ends, in units
  */
 
 /** A stretch of time that is drawn at one measure. */
