@@ -16,7 +16,7 @@ const validator = new HtmlValidate({
 	},
 });
 
-test("every page is valid HTML", { timeout: 240_000 }, async () => {
+test("every page is valid HTML", { timeout: 600_000 }, async () => {
 	const read = sweepOf(pagesOf(ROOT));
 	expect(read.length).toBeGreaterThan(40);
 	const found: string[] = [];
