@@ -18,11 +18,11 @@ export const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The provisions that an entry is about. */
 export function clausesOf(entry: Searched): readonly E.Clause[] {
-	if (entry.collection === "clauses") return [entry as E.Clause];
+	if (entry.collection === "clauses") return [entry];
 	if ("wordings" in entry || entry.collection === "sources" || entry.collection === "actors") return [];
 	if (entry.collection === "glossary")
-		return (entry as E.Term).usedBy.filter((page): page is E.Clause => page.collection === "clauses");
-	return (entry as E.Event | E.Dispute | E.Explainer | E.Place | E.Zone).clauses;
+		return entry.usedBy.filter((page): page is E.Clause => page.collection === "clauses");
+	return entry.clauses;
 }
 
 /** The themes of the provisions that an entry is about. */
@@ -31,19 +31,19 @@ export const themesOf = (entry: Searched): string[] => once(clausesOf(entry).map
 function versionsIn(entry: Searched): readonly E.Version[] {
 	switch (entry.collection) {
 		case "versions":
-			return [entry as E.Version];
+			return [entry];
 		case "clauses":
-			return (entry as E.Clause).wordings.filter((w) => !SILENT.includes(w.data.state)).map((w) => w.version);
+			return entry.wordings.filter((w) => !SILENT.includes(w.data.state)).map((w) => w.version);
 		case "events":
-			return (entry as E.Event).versions;
+			return entry.versions;
 		case "zones":
-			return (entry as E.Zone).versions;
+			return entry.versions;
 		case "disputes": {
-			const { versions, answers } = entry as E.Dispute;
+			const { versions, answers } = entry;
 			return [...versions, ...answers.flatMap(({ version }) => version ?? [])];
 		}
 		case "places":
-			return (entry as E.Place).versions.filter(({ row }) => row.status !== "silent").map(({ version }) => version);
+			return entry.versions.filter(({ row }) => row.status !== "silent").map(({ version }) => version);
 		default:
 			return [];
 	}
@@ -55,15 +55,15 @@ export const versionsOf = (entry: Searched): string[] => once(versionsIn(entry).
 function namedIn(entry: Searched): readonly E.Named<E.Actor>[] {
 	switch (entry.collection) {
 		case "actors":
-			return [{ entry: entry as E.Actor, name: entry.title }];
+			return [{ entry: entry, name: entry.title }];
 		case "clauses":
-			return (entry as E.Clause).positions.map(({ speaker }) => speaker);
+			return entry.positions.map(({ speaker }) => speaker);
 		case "events":
-			return (entry as E.Event).participants;
+			return entry.participants;
 		case "disputes":
-			return (entry as E.Dispute).answers.map(({ holder }) => holder);
+			return entry.answers.map(({ holder }) => holder);
 		case "zones":
-			return [(entry as E.Zone).holder];
+			return [entry.holder];
 		default:
 			return [];
 	}
@@ -75,9 +75,9 @@ export const actorsOf = (entry: Searched): string[] =>
 
 function sidesIn(entry: Searched): readonly Side[] {
 	const named = namedIn(entry).flatMap(({ entry: actor }) => (actor === null ? [] : actor.data.side));
-	if (entry.collection === "clauses") return (entry as E.Clause).positions.map(({ data }) => data.side);
-	if (entry.collection === "sources") return [(entry as E.Source).data.side];
-	const acted = entry.collection === "events" ? (entry as E.Event).data.side : undefined;
+	if (entry.collection === "clauses") return entry.positions.map(({ data }) => data.side);
+	if (entry.collection === "sources") return [entry.data.side];
+	const acted = entry.collection === "events" ? entry.data.side : undefined;
 	return acted === undefined ? named : [acted, ...named];
 }
 
@@ -91,7 +91,7 @@ export const dateOf = ({ data }: Searched): string | undefined =>
 const datesOf = (entry: Searched): readonly string[] => {
 	const own = dateOf(entry);
 	if (own !== undefined) return [own];
-	return entry.collection === "disputes" ? (entry as E.Dispute).answers.map(({ data }) => data.date) : [];
+	return entry.collection === "disputes" ? entry.answers.map(({ data }) => data.date) : [];
 };
 
 /** The years that a date can mean: "2025". */

@@ -44,17 +44,17 @@ const figures = (entry: Searched): Part[] =>
 export function partsOf(entry: Searched): Parts {
 	const parts = figures(entry);
 	if (entry.collection === "clauses") {
-		const clause = entry as E.Clause;
+		const clause = entry;
 		parts.push(...wordings(clause), ...clause.positions.map((one) => position(one, [clause])));
 	}
 	if (entry.collection === "actors")
-		for (const one of (entry as E.Actor).positions)
+		for (const one of entry.positions)
 			parts.push(
 				position(
 					one,
 					one.stances.map(({ clause }) => clause),
 				),
 			);
-	if (entry.collection === "disputes") parts.push(...answers(entry as E.Dispute));
+	if (entry.collection === "disputes") parts.push(...answers(entry));
 	return new Map(parts);
 }

@@ -99,13 +99,13 @@ const namesOf = (entry: Searched): string[] => [
 function subjectsOf(entry: Searched): readonly (E.Place | E.Term)[] {
 	switch (entry.collection) {
 		case "clauses":
-			return [...(entry as E.Clause).places, ...(entry as E.Clause).terms];
+			return [...entry.places, ...entry.terms];
 		case "disputes":
-			return (entry as E.Dispute).places;
+			return entry.places;
 		case "events":
-			return (entry as E.Event).place?.entry == null ? [] : [(entry as E.Event).place?.entry as E.Place];
+			return entry.place?.entry == null ? [] : [entry.place?.entry];
 		case "zones": {
-			const { regions, place } = entry as E.Zone;
+			const { regions, place } = entry;
 			return place === null ? regions : [...regions, place];
 		}
 		default:
@@ -120,20 +120,20 @@ const whereabouts = ({ data, region }: E.Place): string =>
 export function detailOf(entry: Searched): string {
 	switch (entry.collection) {
 		case "clauses":
-			return (entry as E.Clause).theme.name;
+			return entry.theme.name;
 		case "actors": {
-			const { side, kind } = (entry as E.Actor).data;
+			const { side, kind } = entry.data;
 			return `${messages.labels.side[side]}, ${messages.labels.actorKind[kind]}`;
 		}
 		case "disputes":
 		case "glossary":
 			return themesOf(entry)[0] ?? "";
 		case "explainers":
-			return messages.labels.explainerKind[(entry as E.Explainer).data.kind];
+			return messages.labels.explainerKind[entry.data.kind];
 		case "places":
-			return whereabouts(entry as E.Place);
+			return whereabouts(entry);
 		case "zones":
-			return byline(entry as E.Zone);
+			return byline(entry);
 		default: {
 			const date = dateOf(entry);
 			return date === undefined ? "" : printDate(date);
@@ -144,7 +144,7 @@ export function detailOf(entry: Searched): string {
 /** The record of an entry. */
 export function recordOf(entry: Searched): SearchRecord {
 	const date = dateOf(entry);
-	const source = entry.collection === "sources" ? (entry as E.Source) : null;
+	const source = entry.collection === "sources" ? entry : null;
 	const names = namesOf(entry);
 	return {
 		path: entry.path,

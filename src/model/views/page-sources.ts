@@ -1,4 +1,4 @@
-import type { Base, Clause, Dispute, Page, Place, Source, Version } from "../entities.ts";
+import type { Base, Dispute, Page, Source } from "../entities.ts";
 import { ownSources } from "../link/uses.ts";
 import type { SiteData } from "../site-data.ts";
 import { cardsOf } from "./dispute-ranking.ts";
@@ -10,12 +10,12 @@ function* inReadingOrder(site: SiteData, page: Page): Generator<Source> {
 	if ("sources" in page.data) yield* sourcesOf(site, page.data.sources);
 	yield* ownSources(site, page.data);
 	for (const { sources } of page.cites) yield* sources;
-	if (page.collection === "versions") for (const { wording } of (page as Version).wordings) yield* wording.sources;
-	if (page.collection === "places") for (const { row } of (page as Place).versions) yield* sourcesOf(site, row.sources);
-	if (page.collection === "places") for (const { source } of (page as Place).strikes) yield source;
+	if (page.collection === "versions") for (const { wording } of page.wordings) yield* wording.sources;
+	if (page.collection === "places") for (const { row } of page.versions) yield* sourcesOf(site, row.sources);
+	if (page.collection === "places") for (const { source } of page.strikes) yield source;
 	if (page.collection === "clauses" || page.collection === "actors")
-		for (const { sources } of (page as Clause).positions) yield* sources;
-	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page as Dispute] : cardsOf(page.disputes).full;
+		for (const { sources } of page.positions) yield* sources;
+	const disputes: readonly Dispute[] = page.collection === "disputes" ? [page] : cardsOf(page.disputes).full;
 	for (const { answers } of disputes) for (const { sources } of answers) yield* sources;
 	for (const { sources } of page.printedNumbers) yield* sources;
 }
