@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { DIFFERS_WITHIN_DAYS } from "../../../src/model/views/voices.ts";
 import { entry, ground, linked } from "../fake-content.ts";
 
 type Statement = [date: string, stance: string, fields?: Record<string, unknown>];
@@ -81,7 +80,6 @@ describe("the voice beside a clause", () => {
 
 describe("two statements of one side", () => {
 	test("that differ within 30 days read as differing, and both stand behind it, latest first", () => {
-		expect(DIFFERS_WITHIN_DAYS).toBe(30);
 		expect(
 			read([
 				["2025-12-01", "accepts"],
