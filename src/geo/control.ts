@@ -68,8 +68,8 @@ function islandsOf(side: Shape, mainland: Position[], islands: readonly Position
 }
 
 /**
- * What lay behind a line of contact on its day, in the recognised borders of Ukraine. For a line that does not reach
- * Crimea this is not all that was occupied: see `occupied`.
+ * What lay behind a line of contact on its day, in the recognised borders of Ukraine. For a line that does not
+ * bound all that was occupied this is only a part of it: see `occupied`.
  */
 export const behindLine = memoBy((line: Line): Shape => {
 	const [mainland = [], ...islands] = rings();
@@ -78,11 +78,11 @@ export const behindLine = memoBy((line: Line): Shape => {
 	return union([side, intersection(shapeOf(islandsOf(side, mainland, islands)), country())]);
 });
 
-/** Crimea and Sevastopol. */
-const peninsula = (): Shape => union([regionShape("crimea"), regionShape("sevastopol")]);
-
-/** All that was occupied on the day of a line: what lay behind it, with Crimea and Sevastopol. */
-export const occupied = memoBy((line: Line): Shape => union([behindLine(line), peninsula()]));
+/** All that was occupied on the day of a line: what lay behind it, and the regions that were occupied as a whole. */
+export const occupied = memoBy((line: Line): Shape => {
+	const whole = line.occupiedWhole.map(({ id }) => regionShape(id));
+	return whole.length === 0 ? behindLine(line) : union([behindLine(line), union(whole)]);
+});
 
 /** What Ukraine held on the day of a line. */
 export const heldByUkraine = memoBy((line: Line): Shape => difference(country(), occupied(line)));

@@ -15,8 +15,8 @@ export interface RegionArea {
 	region: string;
 	/** From 0 to 1. */
 	share: number;
-	/** Square kilometres; null where the boundary data are not good enough to print them (all but Donetsk region). */
-	km2: number | null;
+	/** Square kilometres, good enough to be printed only where the place of the region says so. */
+	km2: number;
 }
 
 /** One view of a proposal: with one of its widths, if it is a band. */
@@ -33,15 +33,13 @@ export interface ZoneView {
 	areas: readonly RegionArea[];
 }
 
-/** Of absolute areas only this one agrees with the official figure (26,517 km²); content/geo/NOTICE.md has the others. */
-const SOUND_AREA = "donetsk-region";
 const LEAST_SHARE = 0.001;
 
 /** How much of each region a shape covers, the most covered first. */
 export function areasByRegion(shape: Shape): RegionArea[] {
 	const areas = regions().map(({ id, shape: whole }): RegionArea => {
 		const km2 = areaKm2(intersection(whole, shape));
-		return { region: id, share: km2 / areaKm2(whole), km2: id === SOUND_AREA ? km2 : null };
+		return { region: id, share: km2 / areaKm2(whole), km2 };
 	});
 	return areas.filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share);
 }

@@ -51,6 +51,8 @@ export interface Term extends Base<"glossary"> {
 }
 export interface Place extends Base<"places"> {
 	region: Place | null;
+	/** For a region: regions that are tinted too where a text names this one alone. */
+	drawnWith: readonly Place[];
 	/** Places inside, for a region. */
 	inside: readonly Place[];
 	clauses: readonly Clause[];
@@ -180,6 +182,8 @@ export interface Line extends Base<"lines"> {
 	/** In the order of the file. */
 	stations: readonly Station[];
 	parts: readonly { name: string; vertices: readonly Vertex[] }[];
+	/** Regions that were occupied as a whole on its day, which it does not bound. */
+	occupiedWhole: readonly Place[];
 	/** The proposals that are measured from it. */
 	zones: readonly Zone[];
 	sources: readonly Source[];

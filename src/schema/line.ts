@@ -71,6 +71,10 @@ export const line = z.strictObject({
 	precision: words().describe("How far it may be off, in plain words."),
 	stations: z.record(key(), station).describe("The named places: key → name, point, region and who held it."),
 	parts: z.array(part).min(1, "a line has at least one part").describe("The parts of the line, each in order."),
+	occupied_whole: z
+		.array(ref("places"))
+		.default([])
+		.describe("Regions that were occupied as a whole on that day, which the line does not bound."),
 	evidence: evidence(),
 	sources: sources(),
 });

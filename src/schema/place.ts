@@ -13,6 +13,16 @@ export const place = z.strictObject({
 	lon: z.number().min(-180).max(180).optional().describe("Longitude in degrees east, e.g. 34.59."),
 	region: ref("places").optional().describe("The region in which it lies (a place of kind region)."),
 	country: name().optional().describe("The country, for a place abroad."),
+	drawn_with: z
+		.array(ref("places"))
+		.default([])
+		.describe("For a region: regions of their own that are tinted too where a text names this one alone."),
+	area_checked: z
+		.boolean()
+		.default(false)
+		.describe(
+			"true only where the area computed from the boundary file agrees with the official figure: km² are printed.",
+		),
 	rank: z.int().min(1).max(5).default(4).describe("How early its label is drawn on a map: 1 first."),
 	note: line().optional().describe("What a reader must know about the place."),
 	aliases: aliases(),

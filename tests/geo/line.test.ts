@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { mapLines } from "../../src/draw/maps/map-lines.ts";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
 import { behindLine, heldPart, occupied, occupiedBetween } from "../../src/geo/control.ts";
 import { lineShape, vertexPoint } from "../../src/geo/line.ts";
@@ -10,7 +9,7 @@ import { LINE_RULES } from "./line-rules.ts";
 
 /* The two lines of the fixture: rows of invented stations from border to coast. */
 
-const { early, late } = mapLines(fixtureSite);
+const { early, late } = fixtureSite.settings.lines;
 
 test.each(Object.entries(LINE_RULES))("%s", (_, holds) => holds(fixtureSite));
 

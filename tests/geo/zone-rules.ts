@@ -38,10 +38,4 @@ export const ZONE_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 			expect(areas, one.id).toEqual(areas.toSorted((a, b) => a - b));
 		}
 	},
-
-	"absolute areas are given for Donetsk region alone": ({ zones }) => {
-		for (const { areas } of zones.flatMap(zoneViews))
-			for (const { region, km2 } of areas)
-				expect([region, km2 !== null]).toEqual([region, region === "donetsk-region"]);
-	},
 };

@@ -1,7 +1,6 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import type { LineString, MultiLineString } from "geojson";
 import { describe, expect, test } from "vitest";
-import { mapLines } from "../../src/draw/maps/map-lines.ts";
 import { country, regionShape } from "../../src/geo/boundaries.ts";
 import { occupied } from "../../src/geo/control.ts";
 import { lineShape } from "../../src/geo/line.ts";
@@ -13,7 +12,7 @@ import { fixtureSite } from "../fixtures/fixture-site.ts";
 import { ZONE_RULES } from "./zone-rules.ts";
 
 const { places, zones } = fixtureSite;
-const { late } = mapLines(fixtureSite);
+const { late } = fixtureSite.settings.lines;
 const zone = (id: string) => fixtureSite.get("zones", id);
 
 const main = lineShape(late).coordinates.at(-1) ?? [];

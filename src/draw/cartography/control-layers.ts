@@ -1,6 +1,7 @@
 import { lineShape } from "../../geo/line.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Line } from "../../model/entities.ts";
+import type { Settings } from "../../model/settings.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { round1 } from "../svg/round.ts";
@@ -9,15 +10,11 @@ import type { Frame } from "./projection.ts";
 
 /* What every map of the lines shows as fact: what was occupied, and where the lines ran. */
 
-export interface Lines {
-	early: Line;
-	late: Line;
-}
+/** The lines of a map: of the day before the full-scale invasion, and of the day that it shows. */
+export type Lines = Settings["lines"];
 
-/** The ids of the rows; those of the lines are their own ids, which are the anchors of their addresses. */
+/** The ids of the rows of areas; those of lines are the ids of the lines, which are the anchors of their addresses. */
 export const FACT_ROWS = {
-	late: "contact-2025-12-21",
-	early: "contact-2022-02-23",
 	old: "occupied-since-2014",
 	since: "occupied-since-2022",
 	contested: "contested-places",
@@ -55,18 +52,15 @@ export function occupation({ early, late }: Lines, coarse: SimplifiedMap, frame:
 
 /** Lines of contact: dotted for 2022, dashed for the day of the map. */
 export function contactLines({ early, late }: Lines, frame: Frame): Layer[] {
-	const one = (line: Line, id: string, look: Layer["look"], row: string, how: "dotted" | "dashed"): Layer => ({
+	const one = (line: Line, id: string, look: Layer["look"], how: "dotted" | "dashed"): Layer => ({
 		id,
 		look,
 		legend: line.title,
 		words: messages.control[how]({ line: line.title }),
-		marks: [{ d: frame.path(lineShape(line)), name: messages.control.lineName({ line: line.title }), row }],
+		marks: [{ d: frame.path(lineShape(line)), name: messages.control.lineName({ line: line.title }), row: line.id }],
 		...told(line),
 	});
-	return [
-		one(early, "line-2022", "line-2022", FACT_ROWS.early, "dotted"),
-		one(late, "line", "line", FACT_ROWS.late, "dashed"),
-	];
+	return [one(early, "line-2022", "line-2022", "dotted"), one(late, "line", "line", "dashed")];
 }
 
 /** Small rings where control was contested, as one mark. */
@@ -100,8 +94,8 @@ export function factRows({ early, late }: Lines, shares: { early: number; late: 
 	const contested = late.stations.filter(({ data }) => data.held === "contested").map(({ name }) => name);
 	const day = printDate(late.data.date);
 	return [
-		{ id: FACT_ROWS.late, name: late.title, says: `${late.data.method} ${late.data.precision}`, ...source(late) },
-		{ id: FACT_ROWS.early, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...source(early) },
+		{ id: late.id, name: late.title, says: `${late.data.method} ${late.data.precision}`, ...source(late) },
+		{ id: early.id, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...source(early) },
 		{
 			id: FACT_ROWS.old,
 			name: messages.control.occupiedBefore,

@@ -1,4 +1,6 @@
+import { regionShape } from "../../geo/boundaries.ts";
 import { placePoint } from "../../geo/place-point.ts";
+import { areaKm2 } from "../../geo/sphere.ts";
 import type { Place } from "../../model/entities.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelRequest } from "./labels.ts";
@@ -6,6 +8,12 @@ import type { Frame, XY } from "./projection.ts";
 
 /** The name of a place on a map, where the letters of a region say what it is. */
 export const mapName = ({ title }: Place): string => messages.places.shortName({ name: title });
+
+/** A region of less, in square kilometres, is a city: its name has no room beside that of the city. */
+const LEAST_KM2 = 2000;
+
+/** Whether a region is large enough to bear its name on a map of the country. */
+export const bearsName = ({ id }: Place): boolean => areaKm2(regionShape(id)) >= LEAST_KM2;
 
 /** Towns and sites in Ukraine as labels with dots that lead to their pages; the important ones find room first. */
 export const placeLabelRequests = (places: readonly Place[], frame: Frame): LabelRequest[] =>

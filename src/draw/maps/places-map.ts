@@ -9,7 +9,7 @@ import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";
-import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
+import { bearsName, mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
 
 /* The map to choose a place from: every region is a way to its page, and so is the name of every town. */
@@ -20,8 +20,6 @@ export const PLACES_MAP = "places";
 const WIDTH = 820;
 /** Radius of the mark of a town, in units. */
 const RADIUS = 5.5;
-/** Regions that are a city: too small for a name beside that of the city. */
-const CITIES = ["kyiv-city", "sevastopol"];
 
 /** The row of the list that tells of a place. */
 export const placeRow = ({ id }: Place): string => `row-${id}`;
@@ -124,10 +122,9 @@ const rowOf = (site: SiteData, place: Place): Row => ({
 export function placesMap(site: SiteData): MapDrawing {
 	const land = regionBaseMap();
 	const frame = fitShape(land.coarse.country, WIDTH, 12);
-	const { horizon } = site.settings;
+	const { horizon, mapNames } = site.settings;
 	const regions = site.places.filter(({ data }) => data.kind === "region");
 	const towns = site.places.filter(({ data, region }) => region !== null && data.kind !== "region");
-	const waters = site.places.filter(({ data }) => data.kind === "water");
 	const rows = [...regions, ...towns].filter(isConcerned);
 	const concerned = new Map(rows.map((place) => [place.id, place]));
 	return layOutMap({
@@ -142,11 +139,11 @@ export function placesMap(site: SiteData): MapDrawing {
 			pointLayer(towns, frame),
 		],
 		requests: [
-			...regions.filter(({ id }) => !CITIES.includes(id)).map((place) => regionWish(place, land, frame)),
+			...regions.filter(bearsName).map((place) => regionWish(place, land, frame)),
 			...placeLabelRequests(towns, frame).map((request) => townWish(request, concerned.get(request.id))),
-			...baseLabels(frame).map((request) => ({
+			...baseLabels(mapNames, frame).map((request) => ({
 				...request,
-				path: waters.find(({ title }) => title === request.text)?.path,
+				path: mapNames.find(({ name }) => name === request.text)?.place?.path,
 			})),
 		],
 		rows: rows.map((place) => rowOf(site, place)),

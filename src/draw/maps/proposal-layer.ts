@@ -1,6 +1,6 @@
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
-import type { Zone } from "../../model/entities.ts";
+import type { Line, Zone } from "../../model/entities.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { Layer } from "../cartography/map.ts";
 import type { Frame, XY } from "../cartography/projection.ts";
@@ -28,15 +28,22 @@ function pointLayer(zone: Zone, at: XY): Layer {
 	};
 }
 
-/** Regions claimed as a whole: an outline, which does not cut Crimea off. */
-function claimLayer(zone: Zone, coarse: SimplifiedMap, frame: Frame): Layer {
-	const ids = zone.regions.map(({ id }) => id);
+/** What a proposal is drawn on. */
+interface Ground {
+	frame: Frame;
+	/** The line of the map. */
+	line: Line;
+}
+
+/** Regions claimed as a whole: an outline, which does not cut off what was occupied as a whole. */
+function claimLayer(zone: Zone, coarse: SimplifiedMap, { frame, line }: Ground): Layer {
+	const [ids, whole] = [zone.regions, line.occupiedWhole].map((places) => places.map(({ id }) => id));
 	return {
 		...layerOf(zone),
 		look: "claimed",
 		legend: messages.zoneMap.claimLegend,
 		words: messages.zoneMap.claimWords({ zone: zone.title }),
-		marks: [{ d: frame.path(coarse.edges(ids, ["crimea"])), name: zone.title, row: ZONE_ROW }],
+		marks: [{ d: frame.path(coarse.edges(ids ?? [], whole)), name: zone.title, row: ZONE_ROW }],
 	};
 }
 
@@ -54,8 +61,8 @@ function areaLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Fra
 }
 
 /** The layer of a proposal; null where its rule gives nothing to draw but the line. */
-export function proposalLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, frame: Frame): Layer | null {
-	if (view.point !== null) return pointLayer(zone, frame.point(view.point));
+export function proposalLayer(zone: Zone, view: ZoneView, coarse: SimplifiedMap, on: Ground): Layer | null {
+	if (view.point !== null) return pointLayer(zone, on.frame.point(view.point));
 	if (view.shape === null) return null;
-	return zone.data.claim ? claimLayer(zone, coarse, frame) : areaLayer(zone, view, coarse, frame);
+	return zone.data.claim ? claimLayer(zone, coarse, on) : areaLayer(zone, view, coarse, on.frame);
 }

@@ -15,7 +15,6 @@ import { type Layer, type Look, layOutMap, type MapDrawing, type Mark, type Row 
 import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitBounds, type XY } from "../cartography/projection.ts";
 import { clamp, round1 } from "../svg/round.ts";
-import { mapLines } from "./map-lines.ts";
 
 /*
  * Drones in space, as far as reports name a place: a mark stands for the figure that a report gives
@@ -144,7 +143,7 @@ export function placeless(site: SiteData): string {
 /** The map of the places that reports name. */
 export function droneStrikes(site: SiteData): MapDrawing {
 	const frame = fitBounds(BOX, WIDTH);
-	const lines = mapLines(site);
+	const { lines } = site.settings;
 	const ground = territory(lines.early, lines.late);
 	const placed = placedReports(site).map((strike) => ({ strike, all: spots(strike, ground, frame) }));
 	const every = placed.flatMap(({ all }) => all);
@@ -175,7 +174,9 @@ export function droneStrikes(site: SiteData): MapDrawing {
 				site.places.filter(({ data }) => data.rank === 1),
 				frame,
 			),
-			...baseLabels(frame).filter(({ text }) => !every.some(({ place }) => place.title === text)),
+			...baseLabels(site.settings.mapNames, frame).filter(
+				({ text }) => !every.some(({ place }) => place.title === text),
+			),
 		],
 		rows,
 		notes: [messages.strikeMap.note, placeless(site)],

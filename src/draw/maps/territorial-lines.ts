@@ -10,9 +10,8 @@ import { baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts
 import { contactLines, contestedPlaces, factRows, occupation } from "../cartography/control-layers.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
-import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
+import { bearsName, mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
-import { mapLines } from "./map-lines.ts";
 
 /* The map of the lines: facts by default, and over them what one version says of each region. */
 
@@ -30,14 +29,14 @@ const rowOf = (place: Place): string => `row-${place.id}`;
 
 /** The row about the claim. */
 const CLAIM_ROW = "claimed-regions";
-/** The peninsula: no line is drawn between it and the mainland but the border of two regions. */
-const PENINSULA = ["crimea", "sevastopol"];
 
-function claimed(claim: Zone, territory: Territory, frame: Frame): Layer {
+/** The outline of what is claimed, which does not cut off what was occupied as a whole. */
+function claimed(claim: Zone, late: Line, territory: Territory, frame: Frame): Layer {
 	const legend = messages.linesMap.claimed;
-	const ids = claim.regions.map(({ id }) => id);
+	const idsOf = (places: readonly Place[]): string[] => places.map(({ id }) => id);
+	const edges = territory.coarse.edges(idsOf(claim.regions), idsOf(late.occupiedWhole));
 	const words = messages.linesMap.claimedWords({ regions: list(claim.regions.map((place) => place.title)) });
-	const marks = [{ d: frame.path(territory.coarse.edges(ids, PENINSULA)), name: words, row: CLAIM_ROW }];
+	const marks = [{ d: frame.path(edges), name: words, row: CLAIM_ROW }];
 	const { sources, data } = claim;
 	return { id: "claimed", look: "claimed", legend, words, marks, date: data.date, sources, evidence: data.evidence };
 }
@@ -65,9 +64,7 @@ function stated(version: Version, territory: Territory, frame: Frame, site: Site
 						legend,
 						words: `${legend}: ${list(places.map((place) => place.title))}.`,
 						marks: places.map((place) => ({
-							d: drawn(place)
-								.map((id) => frame.path(territory.coarse.region(id)))
-								.join(""),
+							d: [place, ...place.drawnWith].map(({ id }) => frame.path(territory.coarse.region(id))).join(""),
 							name: `${place.title}: ${says(place)
 								.map((status) => messages.labels.regionStatus[status])
 								.join("; ")}`,
@@ -81,8 +78,6 @@ function stated(version: Version, territory: Territory, frame: Frame, site: Site
 						evidence: version.data.evidence,
 					},
 				];
-	/* A text that names Crimea alone is drawn with Sevastopol, which is a region of its own. */
-	const drawn = (place: Place): string[] => (place.id === "crimea" ? PENINSULA : [place.id]);
 	const leaves = (place: Place): boolean => says(place).every((status) => status === "returned");
 	return [
 		...layer(
@@ -143,9 +138,8 @@ function regionWishes(
 	version: Version | null,
 	claim: Zone | undefined,
 ): LabelRequest[] {
-	const regions = site.places.filter(
-		({ data, id }) => data.kind === "region" && id !== "kyiv-city" && id !== "sevastopol",
-	);
+	const regions = site.places.filter((place) => place.data.kind === "region" && bearsName(place));
+	const { occupiedWhole } = site.settings.lines.late;
 	return regions.flatMap((place): LabelRequest[] => {
 		const at = frame.point(geoCentroid(territory.coarse.region(place.id)));
 		const statuses = [
@@ -155,7 +149,7 @@ function regionWishes(
 					.map(({ status }) => messages.labels.regionStatusShort[status]),
 			),
 		];
-		const told = statuses.length > 0 || claim?.regions.includes(place) === true || place.id === "crimea";
+		const told = statuses.length > 0 || claim?.regions.includes(place) === true || occupiedWhole.includes(place);
 		return [
 			{
 				id: place.id,
@@ -172,9 +166,21 @@ function regionWishes(
 	});
 }
 
+/** Which regions are tinted though the text names another one alone. */
+const drawnWithNotes = ({ regions }: Version): string[] =>
+	[...new Set(regions.filter(({ status }) => status !== "silent").map(({ place }) => place))]
+		.filter(({ drawnWith }) => drawnWith.length > 0)
+		.map(({ title, drawnWith }) =>
+			messages.linesMap.drawnWith({
+				region: title,
+				others: list(drawnWith.map((place) => place.title)),
+				count: drawnWith.length,
+			}),
+		);
+
 /** The map: facts alone where no version is given. */
 export function territorialLines(site: SiteData, version: Version | null): MapDrawing {
-	const lines = mapLines(site);
+	const { lines } = site.settings;
 	const { early, late } = lines;
 	const ground = territory(early, late);
 	const frame = fitShape(ground.coarse.country, WIDTH, 12);
@@ -199,21 +205,19 @@ export function territorialLines(site: SiteData, version: Version | null): MapDr
 			...occupation(lines, ground.coarse, frame),
 			...(version === null ? [] : stated(version, ground, frame, site)),
 			...borderLayers(ground, frame),
-			...(version === null && claim !== undefined ? [claimed(claim, ground, frame)] : []),
+			...(version === null && claim !== undefined ? [claimed(claim, late, ground, frame)] : []),
 			...contactLines(lines, frame),
 			...contestedPlaces(late, frame, 2),
 		],
 		requests: [
 			...regionWishes(site, ground, frame, version, claim),
 			...placeLabelRequests(site.places, frame),
-			...baseLabels(frame),
+			...baseLabels(site.settings.mapNames, frame),
 		],
 		rows:
 			version === null
 				? [...regionRows(site, ground, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
 				: [...versionRows(site, version), ...facts],
-		notes: version?.regions.some(({ place, status }) => place.id === "crimea" && status !== "silent")
-			? [messages.linesMap.peninsula]
-			: [],
+		notes: version === null ? [] : drawnWithNotes(version),
 	});
 }

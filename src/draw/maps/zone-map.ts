@@ -11,7 +11,6 @@ import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../ca
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
 import { placeLabelRequests } from "../cartography/place-labels.ts";
 import type { Frame } from "../cartography/projection.ts";
-import { mapLines } from "./map-lines.ts";
 import { proposalLayer } from "./proposal-layer.ts";
 import { frontFrame, zoneFrame } from "./zone-frame.ts";
 import { zoneWishes } from "./zone-labels.ts";
@@ -60,12 +59,12 @@ const notesOf = ({ data }: Zone, line: Line, inside: readonly Place[]): string[]
 	...(inside.length > 0 && !data.claim ? [messages.zoneMap.edges] : []),
 ];
 
-/** The rows of the facts that every map of a proposal shows. */
-const SHOWN: readonly string[] = [FACT_ROWS.late, FACT_ROWS.old, FACT_ROWS.since];
+/** The rows of areas that every map of a proposal shows, besides that of its line. */
+const SHOWN: readonly string[] = [FACT_ROWS.old, FACT_ROWS.since];
 
 /** The map of one view of a proposal. */
 function zoneMap(site: SiteData, zone: Zone, view: ZoneView): MapDrawing {
-	const { early, late } = mapLines(site);
+	const { early, late } = site.settings.lines;
 	/* A rule that names its line is drawn with that one. */
 	const lines: Lines = { early, late: zone.line ?? late };
 	const { frame, close } = zoneFrame(view);
@@ -80,16 +79,16 @@ function zoneMap(site: SiteData, zone: Zone, view: ZoneView): MapDrawing {
 		title: titleOf(zone, view, lines.late),
 		day: lines.late.data.date,
 		frame,
-		layers: layersOf(ground, lines, proposalLayer(zone, view, ground.coarse, frame), frame),
+		layers: layersOf(ground, lines, proposalLayer(zone, view, ground.coarse, { frame, line: lines.late }), frame),
 		requests: [
 			...zoneWishes(zone, view, ground.coarse, frame),
 			...placeLabelRequests(others, frame),
-			...baseLabels(frame),
+			...baseLabels(site.settings.mapNames, frame),
 		],
 		rows: [
 			zoneRow(zone, view),
 			...touched(site, zone, view, lines.late, inside),
-			...facts.filter(({ id }) => SHOWN.includes(id)),
+			...facts.filter(({ id }) => id === lines.late.id || SHOWN.includes(id)),
 		],
 		notes: notesOf(zone, lines.late, inside),
 		...(stamp === null ? {} : { stamp }),
@@ -108,7 +107,7 @@ export const zoneMaps = (site: SiteData, zone: Zone): readonly ZoneMap[] => maps
 
 /** The line alone: the facts on which every proposal is drawn. */
 export function lineMap(site: SiteData): MapDrawing {
-	const lines = mapLines(site);
+	const { lines } = site.settings;
 	const { early, late } = lines;
 	const frame = frontFrame();
 	const ground = territory(early, late);
@@ -123,7 +122,7 @@ export function lineMap(site: SiteData): MapDrawing {
 			...borderLayers(ground, frame),
 			...contactLines(lines, frame),
 		],
-		requests: [...placeLabelRequests(site.places, frame), ...baseLabels(frame)],
+		requests: [...placeLabelRequests(site.places, frame), ...baseLabels(site.settings.mapNames, frame)],
 		rows: factRows(lines, { early: ground.shareEarly, late: ground.shareLate }).filter(
 			({ id }) => id !== FACT_ROWS.contested,
 		),

@@ -20,8 +20,10 @@ export function viewWords(zone: Zone, { kind, width }: ZoneView): string {
 }
 
 const part = (share: number): string => shareWords(share, messages.zoneMap.part);
-const area = ({ share, km2 }: RegionArea): string =>
-	km2 === null ? part(share) : messages.zoneMap.area({ part: part(share), km2: digits(Math.round(km2 / 100) * 100) });
+const area = ({ share, km2 }: RegionArea, { data }: Place): string =>
+	data.area_checked
+		? messages.zoneMap.area({ part: part(share), km2: digits(Math.round(km2 / 100) * 100) })
+		: part(share);
 
 /** What the proposal covers and touches, region by region and town by town. */
 export function touched(site: SiteData, zone: Zone, view: ZoneView, line: Line, inside: readonly Place[]): Row[] {
@@ -41,7 +43,10 @@ export function touched(site: SiteData, zone: Zone, view: ZoneView, line: Line, 
 		},
 	});
 	return [
-		...view.areas.map((one) => placeRow(site.get("places", one.region), covered({ area: area(one) }))),
+		...view.areas.map((one) => {
+			const place = site.get("places", one.region);
+			return placeRow(place, covered({ area: area(one, place) }));
+		}),
 		...inside.map((place) => {
 			const says = contested.has(place.id)
 				? messages.zoneMap.contested({ where, date: printDate(line.data.date) })

@@ -28,6 +28,7 @@ function linkRegions(at: Lookup): void {
 		const region = at.maybe("places", place.data.region);
 		place.region = region;
 		region?.inside.push(place);
+		place.drawnWith.push(...at.all("places", place.data.drawn_with));
 	}
 }
 

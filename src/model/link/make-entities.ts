@@ -75,6 +75,7 @@ const MAKE: Make = {
 	places: (base) => ({
 		...base,
 		region: null,
+		drawnWith: [],
 		inside: [],
 		clauses: [],
 		events: [],
@@ -148,8 +149,8 @@ const MAKE: Make = {
 	}),
 	lines: (base, at) => {
 		const stations = stationsOf(base.data, at);
-		const sources = at.all("sources", base.data.sources);
-		return { ...base, stations, parts: [...partsOf(base.data, stations)], zones: [], sources };
+		const [sources, occupiedWhole] = [at.all("sources", base.data.sources), at.all("places", base.data.occupied_whole)];
+		return { ...base, stations, parts: [...partsOf(base.data, stations)], occupiedWhole, zones: [], sources };
 	},
 	zones: (base, at) => ({
 		...base,

@@ -32,6 +32,15 @@ export const ZONE_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 		}
 	},
 
+	"square kilometres are printed only of regions whose area was checked": (site) => {
+		const rows = site.zones.flatMap((zone) => zoneMaps(site, zone).flatMap(({ map }) => map?.rows ?? []));
+		for (const { id, says } of rows.filter((row) => row.id.startsWith("in-"))) {
+			const place = site.get("places", id.replace(/^in-/, ""));
+			const printed = place.data.kind === "region" && place.data.area_checked;
+			expect(/km²/.test(says), `${id}: ${says}`).toBe(printed);
+		}
+	},
+
 	"the edge of a band lies as far from the line as it says": ({ zones }) => {
 		const bands = zones.flatMap((zone) => zoneViews(zone).map((view) => ({ zone, view })));
 		for (const { zone, view } of bands.filter((band) => band.view.kind === "band")) {

@@ -134,9 +134,16 @@ function courseProblems(parsed: Draft, known: ContentIndex): Problem[] {
 	return problems;
 }
 
+const wholeProblems = ({ data, fields }: Draft, known: ContentIndex, regions: Regions): Problem[] =>
+	data.occupied_whole.flatMap((id, index) => {
+		const wrong = regionWords(id, known.data("places", id)?.kind, regions);
+		return wrong ? [fields.problem(["occupied_whole", index], wrong)] : [];
+	});
+
 /** What a line must hold besides its schema. */
 export const lineProblems = (parsed: Draft, known: ContentIndex, regions: Regions): Problem[] => [
 	...stationProblems(parsed, known, regions),
+	...wholeProblems(parsed, known, regions),
 	...keyProblems(parsed),
 	...courseProblems(parsed, known),
 ];

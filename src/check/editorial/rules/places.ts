@@ -1,9 +1,33 @@
+import type { PlaceEntry } from "../../../schema/place.ts";
 import type { ContentIndex } from "../../content-index.ts";
+import type { Fields } from "../../fields/fields.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import { validAmong } from "../../report/nearest.ts";
 import type { Problem } from "../../report/problem.ts";
-import { pointWords } from "../geometry/points.ts";
+import { pointWords, regionWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";
+
+/** Fields that say how a region is drawn and measured. */
+const OF_REGIONS = ["drawn_with", "area_checked"] as const;
+
+const fieldProblems = (data: PlaceEntry, fields: Fields): Problem[] =>
+	OF_REGIONS.filter(
+		(name) => data.kind !== "region" && (name === "drawn_with" ? data[name].length > 0 : data[name]),
+	).map((name) =>
+		fields.keyProblem([name], {
+			rule: "field-of-regions",
+			found: `${name} at a place of kind ${data.kind}`,
+			fix: "Delete the line, or correct the kind.",
+			why: "Maps draw and measure the shapes of regions alone.",
+		}),
+	);
+
+/** What is tinted with a region is a region too. */
+const drawnWithProblems = (data: PlaceEntry, fields: Fields, index: ContentIndex, regions: Regions): Problem[] =>
+	data.drawn_with.flatMap((id, at) => {
+		const wrong = regionWords(id, index.data("places", id)?.kind, regions);
+		return wrong ? [fields.problem(["drawn_with", at], wrong)] : [];
+	});
 
 /** A place lies in a place of kind region, where its point is; latitude and longitude come together. */
 export function placeProblems(
@@ -11,7 +35,7 @@ export function placeProblems(
 	index: ContentIndex,
 	regions: Regions,
 ): Problem[] {
-	const problems: Problem[] = [];
+	const problems = [...fieldProblems(data, fields), ...drawnWithProblems(data, fields, index, regions)];
 	const kind = data.region === undefined ? undefined : index.data("places", data.region)?.kind;
 	if (kind !== undefined && kind !== "region")
 		problems.push(

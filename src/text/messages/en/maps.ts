@@ -152,7 +152,11 @@ export const linesMap = {
 	occupied: ({ part, date }: { part: string; date: string }): string =>
 		`${part} occupied on ${date}, computed from our line.`,
 	alsoClaimed: "Claimed by Russia as a whole.",
-	peninsula: "Sevastopol is a region of its own; where a text names Crimea alone, both are tinted.",
+	/** A region that is drawn with others where a text names it alone. */
+	drawnWith: ({ region, others, count }: { region: string; others: string; count: number }): string =>
+		count === 1
+			? `${others} is a region of its own; where a text names ${region} alone, both are tinted.`
+			: `${others} are regions of their own; where a text names ${region} alone, all are tinted.`,
 };
 
 /** The map to choose a place from. */
