@@ -49,7 +49,7 @@ export const ZONE_MAP_RULES: Readonly<Record<string, (site: SiteData) => void>> 
 			const line = densely(zone.line === null ? [] : lineShape(zone.line).coordinates.map((part) => part.map(pointOf)));
 			const edge = view.shape?.coordinates.flatMap((rings) => rings.flatMap((ring) => ring.map(pointOf))) ?? [];
 			const far = edge
-				.filter((_, i) => i % Math.ceil(edge.length / 400) === 0)
+				.filter((_, i) => i % Math.ceil(edge.length / 120) === 0)
 				.map((point) => Math.min(...line.map((at) => distanceKm(point, at))));
 			expect(Math.max(...far), zone.id).toBeLessThan(widest * 1.01 + 0.1);
 			expect(far.filter((km) => km > widest * 0.99 - 0.1).length, zone.id).toBeGreaterThanOrEqual(10);
