@@ -4,7 +4,8 @@ import { attributeOf, type Edit } from "../../formats/markup.ts";
 
 /*
  * One sheet holds the style of all components. A page keeps of it what it can use, so that text and
- * style come with the first answer of the server.
+ * style come with the first answer of the server. Astro's own division by route (cssCodeSplit) needs no such step, but
+ * gives a page the style of every component that its route might show: 19.5 kB a page against 8.6 kB.
  */
 
 /** The classes and ids of elements. */
