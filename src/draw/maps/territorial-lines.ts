@@ -12,6 +12,7 @@ import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
 import { bearsName, mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
+import { drawnWithNotes } from "./drawn-with.ts";
 
 /* The map of the lines: facts by default, and over them what one version says of each region. */
 
@@ -165,18 +166,6 @@ function regionWishes(
 		];
 	});
 }
-
-/** Which regions are tinted though the text names another one alone. */
-const drawnWithNotes = ({ regions }: Version): string[] =>
-	[...new Set(regions.filter(({ status }) => status !== "silent").map(({ place }) => place))]
-		.filter(({ drawnWith }) => drawnWith.length > 0)
-		.map(({ title, drawnWith }) =>
-			messages.linesMap.drawnWith({
-				region: title,
-				others: list(drawnWith.map((place) => place.title)),
-				count: drawnWith.length,
-			}),
-		);
 
 /** The map: facts alone where no version is given. */
 export function territorialLines(site: SiteData, version: Version | null): MapDrawing {
