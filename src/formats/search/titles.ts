@@ -15,8 +15,6 @@ export type TitleRow = [title: string, path: string, kind: number, detail: strin
 export interface TitleIndex {
 	kinds: string[];
 	rows: TitleRow[];
-	/** Where the whole would be too large: the beginnings of words, each with a file of the rows that hold such a word. */
-	parts?: string[];
 }
 
 /** Sources and proposed zones are looked for in the full index. */
