@@ -42,6 +42,15 @@ export const source = z
 		read_from: line().optional().describe("Where it was read, e.g. a stored copy."),
 		archive: webAddress().optional().describe("An archived copy, where there is one."),
 		note: line().optional().describe("What a reader must know about this source."),
+		collection: name()
+			.optional()
+			.describe(
+				"Its name in a citation, for a data set that gathers the reports of others: a figure read in it is cited as collected by it.",
+			),
+	})
+	.refine(({ collection, kind, note }) => collection === undefined || (kind === "dataset" && note !== undefined), {
+		path: ["collection"],
+		message: "a collection is a dataset, and its note says whose reports it gathers and how it may be used",
 	})
 	.refine((s) => (s.title === undefined) === (s.title_basis === undefined), {
 		path: ["title_basis"],

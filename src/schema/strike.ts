@@ -20,6 +20,9 @@ export type StrikeKind = (typeof STRIKE_KINDS)[number];
 export const COUNTED = ["drones", "missiles", "drones-and-missiles"] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** Who added the reports up, where this site did it from single reports. */
+export const OWN_SUM = "this site";
+
 /** A whole number in digits alone. */
 const count = () =>
 	z

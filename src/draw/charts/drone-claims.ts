@@ -1,41 +1,43 @@
-import { scaleTime } from "d3";
+import { scaleUtc, utcDay, utcHour, utcMonth } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
-import { overlap, widest } from "../../schema/window.ts";
+import { overlap, type Window, widest } from "../../schema/window.ts";
+import { printDate, printDay } from "../../text/format/date.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";
 import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { NIGHT } from "../maps/strike-map.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 import { type SymbolType, symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { isInMonth, monthShown, nightDays, nightOf, otherSide, type Reports } from "./night-shown.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
-/* What Russia claims to have shot down in December 2025: single reports, never added, on an axis of their own. */
+/* What the other side claims to have shot down in the month: single reports, never added, on an axis of their own. */
 
-const MONTH = "2025-12";
 const SHAPE: Partial<Record<Strike["data"]["kind"], SymbolType>> = { bulletin: "dot", day: "square", claim: "ring" };
 
-/** Reports of the Russian side on hours, nights and days of the month, in order of their end. */
-export const claimsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
-	strikes
+/** Reports of the other side on hours, nights and days of the month, in order of their end. */
+export const claimsOf = (site: Reports): Strike[] =>
+	site.strikes
 		.filter(
-			({ data }) =>
-				data.attacking === "ukraine" &&
-				SHAPE[data.kind] !== undefined &&
-				data.window_end.startsWith(MONTH) &&
-				data.counts === "drones",
+			(strike) =>
+				strike.data.attacking === otherSide(nightOf(site).attacking) &&
+				SHAPE[strike.data.kind] !== undefined &&
+				isInMonth(site, strike) &&
+				strike.data.counts === "drones",
 		)
 		.toSorted((a, b) => widest(a.data).to - widest(b.data).to || (a.id < b.id ? -1 : 1));
 
 /** The total of the month, which somebody else added up. */
-export const totalsOf = ({ strikes }: Pick<SiteData, "strikes">): Strike[] =>
-	strikes.filter(
-		({ data }) => data.attacking === "ukraine" && data.kind === "month" && data.window_start.startsWith(MONTH),
+export const totalsOf = (site: Reports): Strike[] =>
+	site.strikes.filter(
+		({ data }) =>
+			data.attacking === otherSide(nightOf(site).attacking) &&
+			data.kind === "month" &&
+			data.window_start.startsWith(monthShown(site)),
 	);
 
 /** One report, read out. */
@@ -66,11 +68,16 @@ export function apart(places: readonly number[], distance: number): number[] {
 	return places.map((at, i) => at + ((rank[i] ?? 0) - ((many[i] ?? 1) - 1) / 2) * distance);
 }
 
-function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
+/** The middle of a day or of an hour, as an instant. */
+const instant = (day: string, hour = "12:00"): Date => new Date(`${day}T${hour}Z`);
+
+function drawing(claims: readonly Strike[], night: Window, set: LabelSet): Drawing {
 	const [width, letters] = [WIDTHS[set], LETTERS[set]];
 	const height = set === "wide" ? 320 : 270;
 	const bottom = height - 40;
-	const x = scaleTime([Date.parse("2025-12-01T00:00Z"), Date.parse("2026-01-01T00:00Z")], [42, width - 8]);
+	const last = night.window_end.slice(0, 10);
+	const [from, to] = [utcMonth.floor(instant(last)), utcMonth.ceil(instant(last))];
+	const x = scaleUtc([from, to], [42, width - 8]);
 	const y = countScale(Math.max(...claims.map(({ data }) => data.downed_or_suppressed ?? 0)), 26, bottom);
 	const r = set === "wide" ? 5 : 3;
 	const middle = ({ data }: Strike): number => {
@@ -83,7 +90,7 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 		const value = data.downed_or_suppressed ?? 0;
 		const at = round1(places[i] ?? 0);
 		const top = round1(y(value));
-		const told = value >= LABELLED || overlap(data, NIGHT);
+		const told = value >= LABELLED || overlap(data, night);
 		const label = told ? [svg("text", { class: "middle", x: at, y: round1(top - r - 4) }, digits(value))] : [];
 		const stem = svg("path", { class: "stem", d: `M${at} ${round1(y(0))}V${round1(top + r)}` });
 		return linkMark(
@@ -95,11 +102,11 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 			...label,
 		);
 	};
-	const days = [1, 5, 10, 15, 20, 25, 30].map((day) => ({
-		at: x(Date.parse(`2025-12-${String(day).padStart(2, "0")}T12:00Z`)),
-		text: `${day}`,
-	}));
-	const night = round1(x(Date.parse("2025-12-21T00:00Z")));
+	const days = utcDay
+		.range(from, to)
+		.filter((day) => day.getUTCDate() === 1 || day.getUTCDate() % 5 === 0)
+		.map((day) => ({ at: x(utcHour.offset(day, 12)), text: `${day.getUTCDate()}` }));
+	const pointer = round1(x(instant(last, "00:00")));
 	return {
 		width,
 		height,
@@ -111,7 +118,7 @@ function drawing(claims: readonly Strike[], set: LabelSet): Drawing {
 			svg(
 				"g",
 				{ class: "axis", "aria-hidden": "true" },
-				svg("path", { class: "hit", d: `M${night} ${bottom + 22}l5 9h-10Z` }),
+				svg("path", { class: "hit", d: `M${pointer} ${bottom + 22}l5 9h-10Z` }),
 			),
 		],
 	};
@@ -127,9 +134,12 @@ const row = (strike: Strike): ChartRow => ({
 	evidence: evidenceOf(strike),
 });
 
-/** The chart of the claims. */
-export function droneClaims(site: Pick<SiteData, "strikes">): Chart {
+/** The chart of the claims; null where nothing was claimed in the month. */
+export function droneClaims(site: Reports): Chart | null {
 	const claims = claimsOf(site);
+	if (claims.length === 0) return null;
+	const night = nightOf(site);
+	const side = otherSide(night.attacking);
 	const totals = totalsOf(site);
 	const highest = claims.toSorted((a, b) => (b.data.downed_or_suppressed ?? 0) - (a.data.downed_or_suppressed ?? 0))[0];
 	const days = claims.filter(({ data }) => data.kind === "day").length;
@@ -147,12 +157,16 @@ export function droneClaims(site: Pick<SiteData, "strikes">): Chart {
 	});
 	return {
 		id: "drone-claims",
-		title: messages.claimsChart.title,
+		title: messages.claimsChart.title({
+			drones: messages.strikeCharts.drones[side],
+			by: messages.labels.sideInSentence[night.attacking],
+			month: printDate(monthShown(site)),
+		}),
 		units: messages.claimsChart.units,
-		day: MONTH,
+		day: monthShown(site),
 		page: "maps/drone-strikes/",
 		words: [counted, ...total].join(" "),
-		drawings: { wide: drawing(claims, "wide"), narrow: drawing(claims, "narrow") },
+		drawings: { wide: drawing(claims, night, "wide"), narrow: drawing(claims, night, "narrow") },
 		keys: [
 			{ sample: [symbolPath("dot", 17, 9, 5)], words: messages.claimsChart.keys.bulletin },
 			{ sample: [symbolPath("square", 17, 9, 5)], words: messages.claimsChart.keys.day },
@@ -160,7 +174,10 @@ export function droneClaims(site: Pick<SiteData, "strikes">): Chart {
 				sample: [symbolPath("ring", 17, 9, 5)],
 				words: messages.claimsChart.keys.claim,
 			},
-			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: messages.strikeCharts.night },
+			{
+				sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })],
+				words: messages.strikeCharts.night({ night: printDay(nightDays(site)) }),
+			},
 		],
 		columns: STRIKE_COLUMNS,
 		rows: [...claims, ...totals].map(row),

@@ -1,34 +1,44 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
+import { OWN_SUM } from "../../schema/strike.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { COLLECTION_NOTE, reportWords } from "../../text/sentences/strike-attribution.ts";
+import { collectionNotes, reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
-import { type SymbolType, symbolPath } from "../svg/symbol.ts";
+import { symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { COUNTERS, counterOf, type Month, monthCountWords, monthsOf, rivals } from "./month-counts.ts";
+import { type Counter, countersOf, type Month, monthCountWords, monthsOf, rankIn, rivals } from "./month-counts.ts";
+import { nightOf, type Reports, reportingSide } from "./night-shown.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
 /* Months as drawn: each count a stem with the shape of its counter, drones and missiles in panels of their own. */
 
-const shapeOf = (strike: Strike): SymbolType => COUNTERS.find(({ by }) => by === counterOf(strike))?.shape ?? "diamond";
-
 /** Room for the figures of the axis, in units. */
 const START = 48;
 
+interface Counts {
+	drones: readonly Month[];
+	missiles: readonly Month[];
+}
 interface Panel {
 	title: string;
 	months: readonly Month[];
 	top: number;
 	bottom: number;
 }
+/** What the two panels have in common: the months at their foot, and the shapes of those who counted. */
+interface Frame {
+	all: readonly string[];
+	counters: readonly Counter[];
+	set: LabelSet;
+}
 
-function panel({ title, months, top, bottom }: Panel, all: readonly string[], set: LabelSet): SvgNode[] {
+function panel({ title, months, top, bottom }: Panel, { all, counters, set }: Frame): SvgNode[] {
+	if (months.length === 0) return [];
 	const width = WIDTHS[set];
 	const from = START;
 	const band = scaleBand(all, [from, width - 4]).padding(set === "wide" ? 0.34 : 0.2);
@@ -48,7 +58,7 @@ function panel({ title, months, top, bottom }: Panel, all: readonly string[], se
 			{},
 			stem,
 			...bar,
-			symbolPath(shapeOf(strike), round1(x), round1(y(launched)), size),
+			symbolPath(counters[rankIn(counters, strike)]?.shape ?? "ring", round1(x), round1(y(launched)), size),
 		);
 	};
 	const marks = months.flatMap(({ month, counts }) => {
@@ -58,9 +68,9 @@ function panel({ title, months, top, bottom }: Panel, all: readonly string[], se
 	return [svg("text", { x: 0, y: top + 4, class: "head" }, title), countAxis(y, from, width - 4, 3), ...marks];
 }
 
-function drawing(drones: readonly Month[], missiles: readonly Month[], set: LabelSet): Drawing {
+function drawing({ drones, missiles }: Counts, frame: Frame): Drawing {
+	const { all, set } = frame;
 	const width = WIDTHS[set];
-	const all = [...new Set([...drones, ...missiles].map(({ month }) => month))].sort();
 	const [upper, lower] = set === "wide" ? [250, 150] : [210, 140];
 	const feet = 34;
 	const band = scaleBand(all, [START, width - 4]).padding(set === "wide" ? 0.34 : 0.2);
@@ -80,13 +90,9 @@ function drawing(drones: readonly Month[], missiles: readonly Month[], set: Labe
 		height: second + lower + feet + 6,
 		letters: LETTERS[set],
 		elements: [
-			...panel({ title: messages.monthsChart.drones, months: drones, top: 12, bottom: 12 + upper }, all, set),
+			...panel({ title: messages.monthsChart.drones, months: drones, top: 12, bottom: 12 + upper }, frame),
 			...foot(12 + upper),
-			...panel(
-				{ title: messages.monthsChart.missiles, months: missiles, top: second, bottom: second + lower },
-				all,
-				set,
-			),
+			...panel({ title: messages.monthsChart.missiles, months: missiles, top: second, bottom: second + lower }, frame),
 			...foot(second + lower),
 		],
 	};
@@ -108,6 +114,8 @@ const row = (strike: Strike): ChartRow => ({
 
 function words(drones: readonly Month[]): string {
 	const { months, several, gap, at } = rivals(drones);
+	const beside =
+		several === 0 ? [] : [messages.monthsChart.rivals({ several, months, gap: digits(gap), at: printDate(at) })];
 	const highest = drones
 		.flatMap(({ counts }) => counts)
 		.toSorted((a, b) => (b.data.launched ?? 0) - (a.data.launched ?? 0))[0];
@@ -120,34 +128,41 @@ function words(drones: readonly Month[]): string {
 						month: printDate(highest.data.window_start.slice(0, 7)),
 					}),
 				];
-	return [
-		messages.monthsChart.months({ count: drones.length }),
-		...top,
-		messages.monthsChart.rivals({ several, months, gap: digits(gap), at: printDate(at) }),
-	].join(" ");
+	return [messages.monthsChart.months({ count: drones.length }), ...top, ...beside].join(" ");
 }
 
-/** The chart of the months. */
-export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
+const nameOf = (by: string | null): string =>
+	by === null
+		? messages.monthsChart.single
+		: messages.monthsChart.addedUp({
+				by: by === OWN_SUM ? messages.monthsChart.byThisSite : messages.monthsChart.by({ by }),
+			});
+
+/** The chart of the months; null where none was counted. */
+export function droneMonths(site: Reports): Chart | null {
 	const [drones, missiles] = [monthsOf(site, "drones"), monthsOf(site, "missiles")];
 	const together = monthsOf(site, "drones-and-missiles").flatMap(({ counts }) => counts);
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
-	const used = COUNTERS.filter(({ by }) => all.some((strike) => counterOf(strike) === by));
-	const named = (by: string): string =>
-		by === "this site" ? messages.monthsChart.byThisSite : messages.monthsChart.by({ by });
-	const last = drones.at(-1)?.month ?? "";
+	if (all.length === 0) return null;
+	const counters = countersOf(site);
+	const used = counters.filter((_, rank) => all.some((strike) => rankIn(counters, strike) === rank));
+	const months = [...new Set([...drones, ...missiles].map(({ month }) => month))].sort();
+	const draw = (set: LabelSet): Drawing => drawing({ drones, missiles }, { all: months, counters, set });
 	return {
 		id: "drone-months",
-		title: messages.monthsChart.title,
-		units: messages.monthsChart.units,
-		day: `${drones[0]?.month ?? ""}/${last}`,
+		title: messages.monthsChart.title({
+			what: messages.strikeCharts.both[nightOf(site).attacking],
+			by: reportingSide(site),
+		}),
+		units: messages.monthsChart.units({ reporter: site.settings.night.reporter.name }),
+		day: `${months[0]}/${months.at(-1)}`,
 		page: "maps/drone-strikes/",
 		words: words(drones),
-		drawings: { wide: drawing(drones, missiles, "wide"), narrow: drawing(drones, missiles, "narrow") },
+		drawings: { wide: draw("wide"), narrow: draw("narrow") },
 		keys: [
 			...used.map(({ by, shape }) => ({
 				sample: [symbolPath(shape, 17, 9, 5)],
-				words: messages.monthsChart.addedUp({ by: named(by) }),
+				words: nameOf(by),
 			})),
 			{
 				sample: [svg("path", { class: "crossbar", d: "M11 9h12" })],
@@ -159,7 +174,7 @@ export function droneMonths(site: Pick<SiteData, "strikes">): Chart {
 		notes: [
 			messages.monthsChart.note,
 			...together.map((strike) => messages.monthsChart.tableOnly({ count: monthCountWords(strike) })),
-			COLLECTION_NOTE,
+			...collectionNotes([...all, ...together]),
 		],
 		data: { path: "data/strikes.csv", name: messages.strikeCharts.table },
 	};

@@ -1,22 +1,20 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
 import { overlap } from "../../schema/window.ts";
+import { printDate, printDay } from "../../text/format/date.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";
-import { COLLECTION_NOTE, reportWords } from "../../text/sentences/strike-attribution.ts";
+import { collectionNotes, reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { LabelSet } from "../cartography/labels.ts";
-import { NIGHT } from "../maps/strike-map.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 import { countAxis, countScale, footAxis, type Margins } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
+import { isInMonth, isReporters, monthShown, nightDays, nightOf, type Reports, reportingSide } from "./night-shown.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
-/* Nights of December 2025 as Ukraine's Air Force reported them: launched, and of those shot down or suppressed. */
-
-const MONTH = "2025-12";
+/* The nights of one month as one reporter told them: launched, and of those shot down or suppressed. */
 
 /** A night with every report on it; two sources that give the same figures are one bar. */
 export interface Night {
@@ -26,19 +24,20 @@ export interface Night {
 	bars: readonly { launched: number; downed: number | null; reports: readonly Strike[] }[];
 	/** How many struck, as a report says; null where none does. Never computed. */
 	hit: { count: number; report: Strike } | null;
-	/** True for the night of 20–21 December. */
+	/** True for the night that the page shows. */
 	marked: boolean;
 }
 
-const isNight = ({ data, reporter }: Strike): boolean =>
-	data.kind === "bulletin" &&
-	data.counts === "drones" &&
-	data.window_end.startsWith(MONTH) &&
-	reporter.entry?.id === "ua-airforce";
+const isNight = (site: Reports, strike: Strike): boolean =>
+	strike.data.kind === "bulletin" &&
+	strike.data.counts === "drones" &&
+	isInMonth(site, strike) &&
+	isReporters(site, strike);
 
 /** The nights of the month in order, by the day on which they end. */
-export function nightsOf({ strikes }: Pick<SiteData, "strikes">): Night[] {
-	const byDay = Map.groupBy(strikes.filter(isNight), ({ data }) => Number(data.window_end.slice(8, 10)));
+export function nightsOf(site: Reports): Night[] {
+	const reported = site.strikes.filter((strike) => isNight(site, strike));
+	const byDay = Map.groupBy(reported, ({ data }) => Number(data.window_end.slice(8, 10)));
 	return [...byDay]
 		.sort(([a], [b]) => a - b)
 		.map(([day, reports]) => {
@@ -59,7 +58,7 @@ export function nightsOf({ strikes }: Pick<SiteData, "strikes">): Night[] {
 					reports: same,
 				})),
 				hit: struck === undefined ? null : { count: struck.data.hit ?? 0, report: struck },
-				marked: reports.some(({ data }) => overlap(data, NIGHT)),
+				marked: reports.some(({ data }) => overlap(data, nightOf(site))),
 			};
 		});
 }
@@ -155,6 +154,9 @@ function row(strike: Strike): ChartRow {
 	};
 }
 
+/** The day on which a night ends, in words. */
+const dayOf = ({ reports }: Night): string => printDay(reports[0]?.data.window_end.slice(0, 10) ?? "");
+
 /** What the eye takes from it, computed from the rows. */
 function words(nights: readonly Night[]): string {
 	const top = nights.toSorted((a, b) => (b.bars[0]?.launched ?? 0) - (a.bars[0]?.launched ?? 0));
@@ -163,7 +165,7 @@ function words(nights: readonly Night[]): string {
 	const of = (night: Night | undefined): string =>
 		night === undefined
 			? ""
-			: messages.nightsChart.inNight({ printed: digits(night.bars[0]?.launched ?? 0), day: night.day });
+			: messages.nightsChart.inNight({ printed: digits(night.bars[0]?.launched ?? 0), day: dayOf(night) });
 	return messages.nightsChart.words({
 		nights: nights.length,
 		most: of(most),
@@ -173,15 +175,20 @@ function words(nights: readonly Night[]): string {
 	});
 }
 
-/** The chart of the nights. */
-export function droneNights(site: Pick<SiteData, "strikes">): Chart {
-	const nights = nightsOf(site);
+/** The chart of the nights; null where none was reported in the month with a figure. */
+export function droneNights(site: Reports): Chart | null {
+	const nights = nightsOf(site).filter(({ bars }) => bars.length > 0);
+	if (nights.length === 0) return null;
 	const some = nights.filter(({ hit }) => hit !== null).length;
 	return {
 		id: "drone-nights",
-		title: messages.nightsChart.title,
-		units: messages.nightsChart.units,
-		day: MONTH,
+		title: messages.nightsChart.title({
+			drones: messages.strikeCharts.drones[nightOf(site).attacking],
+			month: printDate(monthShown(site)),
+			by: reportingSide(site),
+		}),
+		units: messages.nightsChart.units({ reporter: site.settings.night.reporter.name }),
+		day: monthShown(site),
 		page: "maps/drone-strikes/",
 		words: words(nights),
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
@@ -198,14 +205,17 @@ export function droneNights(site: Pick<SiteData, "strikes">): Chart {
 				sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
 				words: messages.nightsChart.keys.struck,
 			},
-			{ sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })], words: messages.strikeCharts.night },
+			{
+				sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })],
+				words: messages.strikeCharts.night({ night: printDay(nightDays(site)) }),
+			},
 		],
 		columns: STRIKE_COLUMNS,
 		rows: nights.flatMap(({ reports }) => reports.map(row)),
 		notes: [
 			messages.strikeCharts.claims,
 			messages.nightsChart.struckNote({ some, nights: nights.length }),
-			COLLECTION_NOTE,
+			...collectionNotes(nights.flatMap(({ reports }) => reports)),
 		],
 		data: { path: "data/strikes.csv", name: messages.strikeCharts.table },
 	};

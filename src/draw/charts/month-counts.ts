@@ -1,28 +1,43 @@
 import type { Strike } from "../../model/entities.ts";
-import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/figure.ts";
-import type { Counted } from "../../schema/strike.ts";
+import { type Counted, OWN_SUM } from "../../schema/strike.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { reportWords } from "../../text/sentences/strike-attribution.ts";
 import type { SymbolType } from "../svg/symbol.ts";
+import { isReporters, type Reports } from "./night-shown.ts";
 
 /*
- * Months as different people added up the Air Force's reports: every count stands beside its rivals,
+ * Months as different people added up one reporter's reports: every count stands beside its rivals,
  * none is added to another and none is the mean of others.
  */
 
-/** Who added the reports up, in the order in which counts of one month stand; each has a shape of its own. */
-export const COUNTERS: readonly { by: string; shape: SymbolType }[] = [
-	{ by: "Center for Countering Disinformation", shape: "square" },
-	{ by: "AFP", shape: "circle" },
-	{ by: "ABC News", shape: "triangle" },
-	{ by: "a single report", shape: "diamond" },
-	{ by: "this site", shape: "dot" },
-];
+/** Who added reports up, with the shape of the counts; null stands for a figure that one report gives by itself. */
+export interface Counter {
+	by: string | null;
+	shape: SymbolType;
+}
+
+/** Shapes of those who added up, the first named first. Where there are more, the last shape stands for the others. */
+const SHAPES: readonly SymbolType[] = ["square", "circle", "triangle", "ring"];
 
 /** Who added up the reports behind a row. */
-export const counterOf = ({ data }: Strike): string => data.added_up_by ?? "a single report";
+const counterOf = ({ data }: Strike): string | null => data.added_up_by ?? null;
+
+/** Those who added up, in the order in which counts of one month stand: as in the settings, then the others by name. */
+export function countersOf({ settings, strikes }: Reports): Counter[] {
+	const known = new Set(strikes.flatMap(({ data }) => (data.kind === "month" ? (data.added_up_by ?? []) : [])));
+	const others = [...known].filter((by) => by !== OWN_SUM && !settings.counters.includes(by)).sort();
+	return [
+		...[...settings.counters, ...others].map((by, i) => ({ by, shape: SHAPES[i] ?? "ring" })),
+		{ by: null, shape: "diamond" },
+		{ by: OWN_SUM, shape: "dot" },
+	];
+}
+
+/** The place of a count among its rivals. */
+export const rankIn = (counters: readonly Counter[], strike: Strike): number =>
+	counters.findIndex(({ by }) => by === counterOf(strike));
 
 export interface Month {
 	/** "2025-12". */
@@ -30,16 +45,17 @@ export interface Month {
 	counts: readonly Strike[];
 }
 
-/** What was counted in each month, in order; counts of a month in the order of COUNTERS. */
-export function monthsOf({ strikes }: Pick<SiteData, "strikes">, counts: Counted): Month[] {
-	const rows = strikes.filter(
-		({ data, reporter }) =>
-			data.kind === "month" &&
-			data.counts === counts &&
-			reporter.entry?.id === "ua-airforce" &&
-			data.launched !== undefined,
+/** What was counted in each month, in order; counts of a month in the order of those who counted. */
+export function monthsOf(site: Reports, counts: Counted): Month[] {
+	const rows = site.strikes.filter(
+		(strike) =>
+			strike.data.kind === "month" &&
+			strike.data.counts === counts &&
+			isReporters(site, strike) &&
+			strike.data.launched !== undefined,
 	);
-	const place = (strike: Strike): number => COUNTERS.findIndex(({ by }) => by === counterOf(strike));
+	const counters = countersOf(site);
+	const place = (strike: Strike): number => rankIn(counters, strike);
 	return [...Map.groupBy(rows, ({ data }) => data.window_start.slice(0, 7))]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([month, all]) => ({ month, counts: all.toSorted((a, b) => place(a) - place(b)) }));

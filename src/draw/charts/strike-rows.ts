@@ -1,17 +1,20 @@
 import type { Strike } from "../../model/entities.ts";
 import { digits } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
+import { OWN_SUM } from "../../schema/strike.ts";
 import { messages } from "../../text/messages/index.ts";
-import type { Cell, Column } from "./chart.ts";
+import type { Cell, ChartRow, Column } from "./chart.ts";
 
 /* Reports on strikes as rows of a table. A figure that a report does not give is said to be missing, never zero. */
 
 /** The anchor of a report on the page of its figure. */
 export const rowId = (strike: Strike | undefined): string => `r-${strike?.id ?? ""}`;
 
+/** The report of a row. */
+export const strikeOf = ({ id }: Pick<ChartRow, "id">): string => id.slice(2);
+
 /** A sum of ours is our comparison; all else was said on record. */
-export const evidenceOf = ({ data }: Strike): Evidence =>
-	data.added_up_by === "this site" ? "comparison" : "on-record";
+export const evidenceOf = ({ data }: Strike): Evidence => (data.added_up_by === OWN_SUM ? "comparison" : "on-record");
 
 export const STRIKE_COLUMNS: readonly Column[] = [
 	{ name: messages.strikes.rows.claimant },

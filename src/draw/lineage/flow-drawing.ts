@@ -7,7 +7,7 @@ import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 import { distribute } from "./crossing-order.ts";
-import { PLACES } from "./flow-columns.ts";
+import { placesOf } from "./flow-columns.ts";
 import { flowLink } from "./flow-link.ts";
 import { type Flow, type FlowRow, pointsThrough } from "./flow-rows.ts";
 
@@ -39,9 +39,11 @@ function numbers(
 
 /** The flow in units. */
 export function flowDrawing({ from, via, to, rows }: Flow, set: LabelSet): Drawing {
-	const at = PLACES[set];
+	const at = placesOf(set, via.length);
 	const y = (index: number): number => round1(TOP + (index + 0.5) * at.row);
-	const height = TOP + rows.length * at.row + 6;
+	const points = Math.max(from.data.points ?? 0, to.data.points ?? 0);
+	// High enough for the clauses, and for the numbers of the longer text.
+	const height = Math.max(TOP + rows.length * at.row + 6, TOP + 22 + (points - 1) * at.gap);
 	/** Points stand beside the middle of their clauses. */
 	const column = (version: Version, side: "left" | "right"): number[] => {
 		const wants = pointsThrough(version.data.points ?? 0, rows, side).map(
@@ -62,7 +64,7 @@ export function flowDrawing({ from, via, to, rows }: Flow, set: LabelSet): Drawi
 				{ class: "axis", "aria-hidden": "true" },
 				head(from.data.label, at.numbers[0], "end"),
 				head(messages.pointFlow.columns.clause, at.title, ""),
-				head(via.data.label, at.via, "middle"),
+				...via.map(({ data }, index) => head(data.label, at.via[index] ?? at.to, "middle")),
 				head(to.data.label, at.to, "middle"),
 				head(to.data.label, at.numbers[1], ""),
 			),

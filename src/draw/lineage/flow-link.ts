@@ -6,7 +6,7 @@ import { round1 } from "../svg/round.ts";
 import { signAt } from "../svg/signs.ts";
 import { wrapText } from "../svg/wrap-text.ts";
 import type { Columns } from "./flow-columns.ts";
-import { type FlowRow, has, isReported, rowWords } from "./flow-rows.ts";
+import { type FlowRow, has, isKnown, rowWords } from "./flow-rows.ts";
 
 /* One clause in the drawing of the flow: from the points in which it stood to those in which it stands. */
 
@@ -64,14 +64,15 @@ function before({ from, left }: FlowRow, y: number, at: Columns, places: Heights
 	return left.map((n) => svg("path", { class: "flow-from", d: curve(start, places.left[n - 1] ?? y, end, y) }));
 }
 
-/** The line through the text between, and the signs of that text and of the last. */
+/** The line through the texts between, which tells what the last has of it, and the signs of those texts and of the last. */
 function through({ via, to }: FlowRow, y: number, at: Columns): SvgNode[] {
-	const isKnown = via !== null && isReported(via);
-	const line = svg("path", {
-		class: isKnown ? lineOf(to.data.state) : "flow-unknown",
-		d: `M${at.via + 11} ${y}H${at.to - 11}`,
+	const lines = via.map((one, index) => {
+		const className = isKnown(one) ? lineOf(to.data.state) : "flow-unknown";
+		const [start, end] = [at.via[index] ?? at.to, at.via[index + 1] ?? at.to];
+		return svg("path", { class: className, d: `M${start + 11} ${y}H${end - 11}` });
 	});
-	return [line, ...(via === null ? [] : signOf(via, at.via, y, true)), ...signOf(to, at.to, y, has(to))];
+	const signs = via.flatMap((one, index) => (one === null ? [] : signOf(one, at.via[index] ?? at.to, y, true)));
+	return [...lines, ...signs, ...signOf(to, at.to, y, has(to))];
 }
 
 /** The lines to the points of the last text, or the end of a line that reaches none. */

@@ -9,17 +9,18 @@ import { reduceCrossings, type Tie } from "./crossing-order.ts";
 
 /* Which points of the first numbered text reach which points of the last one, through which clause. */
 
-/** One clause as a link between the points of two texts, with what is reported of the text between them. */
+/** One clause as a link between the points of two texts, with what is known of the texts between them. */
 export interface FlowRow extends Tie {
 	clause: Clause;
 	from: Wording;
-	/** Null where no wording of the text between is entered. */
-	via: Wording | null;
+	/** One for each text between; null where no wording of it is entered. */
+	via: readonly (Wording | null)[];
 	to: Wording;
 }
 export interface Flow {
 	from: Version;
-	via: Version;
+	/** The texts through which the first became the last, in order of date. */
+	via: readonly Version[];
 	to: Version;
 	/** In an order in which few lines cross. */
 	rows: readonly FlowRow[];
@@ -30,28 +31,66 @@ export interface Flow {
 /** States in which a version has the provision. */
 const HAS: readonly WordingState[] = ["same", "changed", "new", "contested"];
 export const has = ({ data }: Wording): boolean => HAS.includes(data.state);
-/** True where a source reports what the text between has of it. */
+/** True where it is known what a text has of it. */
 export const isReported = ({ data }: Wording): boolean => data.state !== "not-public" && data.state !== "not-seen";
+
+/** True where a wording is entered of which that holds. */
+export const isKnown = (wording: Wording | null | undefined): wording is Wording =>
+	wording !== null && wording !== undefined && isReported(wording);
 
 /** The numbers of the points in which a version has a provision; sub-points count as their point. */
 export const numbersOf = (wording: Wording): number[] =>
 	has(wording) ? [...new Set(wording.data.points.map((point) => Number.parseInt(point, 10)))] : [];
 
-/** The flow from the 28 points to the 20, with the 19 between them. Clauses without a wording in both are left out. */
-export function flowOf(site: Pick<SiteData, "clauses" | "get">): Flow {
-	const [from, via, to] = ["us-draft-28", "geneva-19", "framework-20"].map((id) => site.get("versions", id)) as [
-		Version,
-		Version,
-		Version,
-	];
+/** Most texts between the first and the last that have a column; the latest are drawn. */
+const MOST_BETWEEN = 3;
+
+/** All that a version was made from, however far back. */
+function ancestorsOf(version: Version, found = new Set<Version>()): ReadonlySet<Version> {
+	for (const one of version.basedOn)
+		if (!found.has(one)) {
+			found.add(one);
+			ancestorsOf(one, found);
+		}
+	return found;
+}
+
+/**
+ * The flow from the first main version with numbered points to the last, with those between from which the last was made.
+ * Clauses without a wording in both are left out. Null where there are no two such versions.
+ */
+export function flowOf(site: Pick<SiteData, "clauses" | "main">): Flow | null {
+	const numbered = site.main.filter(({ data }) => data.points !== undefined);
+	const [from, to] = [numbered[0], numbered.at(-1)];
+	if (from === undefined || to === undefined || from === to) return null;
+	const ancestors = ancestorsOf(to);
+	const between = numbered.filter((one) => one !== from && ancestors.has(one));
+	const via = between.slice(-MOST_BETWEEN);
 	const rows = site.clauses.flatMap((clause): FlowRow[] => {
 		const of = (version: Version): Wording | undefined => clause.wordings.find((one) => one.version === version);
 		const [first, last] = [of(from), of(to)];
 		if (first === undefined || last === undefined) return [];
-		return [{ clause, from: first, via: of(via) ?? null, to: last, left: numbersOf(first), right: numbersOf(last) }];
+		return [
+			{
+				clause,
+				from: first,
+				via: via.map((one) => of(one) ?? null),
+				to: last,
+				left: numbersOf(first),
+				right: numbersOf(last),
+			},
+		];
 	});
 	const { drawn, notes } = excerptOf("clauses", rows, ({ left, right }) => -(left.length + right.length));
-	return { from, via, to, notes, rows: reduceCrossings(drawn, from.data.points ?? 1, to.data.points ?? 1) };
+	const left =
+		between.length === via.length ? [] : [messages.figures.leftOut.between({ drawn: via.length, all: between.length })];
+	return {
+		from,
+		via,
+		to,
+		notes: [...notes, ...left],
+		rows: reduceCrossings(drawn, from.data.points ?? 1, to.data.points ?? 1),
+	};
 }
 
 /** What one text has of a provision: "point 14, changed, as reported", "not seen". */
@@ -68,7 +107,9 @@ export function rowWords({ clause, from, via, to }: FlowRow): string {
 	const first = has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name;
 	const parts = [
 		messages.pointFlow.in({ version: from.version.data.label, state: first }),
-		...(via === null ? [] : [messages.pointFlow.in({ version: via.version.data.label, state: stateWords(via) })]),
+		...via.flatMap((one) =>
+			one === null ? [] : [messages.pointFlow.in({ version: one.version.data.label, state: stateWords(one) })],
+		),
 		messages.pointFlow.in({ version: to.version.data.label, state: stateWords(to) }),
 	];
 	return `${clause.title}; ${parts.join("; ")}`;
@@ -87,7 +128,7 @@ export const pointsThrough = (
 
 /** What the eye takes from it, computed from the links. */
 export function flowWords({ from, via, to, rows }: Flow): string {
-	const [first, between, last] = [from.data.label, via.data.label, to.data.label];
+	const [first, last] = [from.data.label, to.data.label];
 	const stood = rows.filter(({ from: one }) => has(one));
 	const now = (state: WordingState): number => stood.filter(({ to: one }) => one.data.state === state).length;
 	const states = (["same", "changed", "dropped", "not-seen", "contested"] as const)
@@ -99,7 +140,11 @@ export function flowWords({ from, via, to, rows }: Flow): string {
 	const ended = pointsThrough(from.data.points ?? 0, rows, "left").filter(
 		({ rows: through }) => through.length > 0 && through.every(({ right }) => right.length === 0),
 	);
-	const reported = rows.filter((row) => row.via !== null && isReported(row.via)).length;
+	const known = via.map((version, index) => {
+		const count = rows.filter(({ via: texts }) => isKnown(texts[index])).length;
+		const say = version.data.text === "never" ? messages.pointFlow.reported : messages.pointFlow.known;
+		return say({ version: version.data.label, count, all: rows.length });
+	});
 	return [
 		messages.pointFlow.stood({ count: stood.length, all: rows.length, from: first, to: last, states: list(states) }),
 		...(ended.length === 0
@@ -115,6 +160,6 @@ export function flowWords({ from, via, to, rows }: Flow): string {
 		...(begun.length === 0
 			? []
 			: [messages.pointFlow.begun({ count: begun.length, clauses: list(begun), from: first })]),
-		messages.pointFlow.reported({ version: between, count: reported, all: rows.length }),
+		...known,
 	].join(" ");
 }

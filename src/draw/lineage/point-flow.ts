@@ -8,9 +8,9 @@ import { type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { flowDrawing } from "./flow-drawing.ts";
 import { rowId } from "./flow-link.ts";
-import { type Flow, type FlowRow, flowOf, flowWords, has, isReported, stateWords } from "./flow-rows.ts";
+import { type Flow, type FlowRow, flowOf, flowWords, has, isKnown, stateWords } from "./flow-rows.ts";
 
-/* How the points of the 28 became those of the 20: the clauses between them as links, with what is reported of the 19. */
+/* How the points of one text became those of another: the clauses between them as links, with what is known of texts between. */
 
 function flowChartRow(row: FlowRow): ChartRow {
 	const { clause, from, via, to } = row;
@@ -27,7 +27,7 @@ function flowChartRow(row: FlowRow): ChartRow {
 			text: has(from) ? pointsWords(from.data.points) : messages.labels.state[from.data.state].name,
 			sort: place(row.left),
 		},
-		{ text: via === null ? messages.wording.notEntered : stateWords(via) },
+		...via.map((one) => ({ text: one === null ? messages.wording.notEntered : stateWords(one) })),
 		{ text: has(to) ? pointsWords(to.data.points) : messages.pointFlow.noPoint, sort: place(row.right) },
 		{
 			text: `${messages.labels.state[to.data.state].name}${change === "" ? "" : `, ${change}`}`,
@@ -36,7 +36,7 @@ function flowChartRow(row: FlowRow): ChartRow {
 			),
 		},
 	];
-	const reported = via !== null && isReported(via) ? via.sources : [];
+	const reported = via.filter(isKnown).flatMap(({ sources }) => sources);
 	return {
 		id: rowId(row),
 		cells,
@@ -49,7 +49,9 @@ const line = (className: string, d: string): SvgNode => svg("path", { class: cla
 
 /** The key: the signs and the lines that are drawn, and what they say. */
 function keys({ rows, from, to }: Flow): Key[] {
-	const seen = new Set(rows.flatMap(({ via, to: one }) => [one.data.state, ...(via === null ? [] : [via.data.state])]));
+	const seen = new Set(
+		rows.flatMap(({ via, to: one }) => [one, ...via].flatMap((wording) => wording?.data.state ?? [])),
+	);
 	const sign = (state: keyof typeof messages.labels.state, words: string, ...lines: SvgNode[]): Key[] =>
 		seen.has(state) ? [{ sample: [signAt(`st-${state}`, 1, 2, 14), ...lines], words }] : [];
 	return [
@@ -72,14 +74,19 @@ function keys({ rows, from, to }: Flow): Key[] {
 	];
 }
 
-/** The chart of the points. */
-export function pointFlow(site: Pick<SiteData, "clauses" | "get">): Chart {
+/** The chart of the points; null where there are no two texts with numbered points. */
+export function pointFlow(site: Pick<SiteData, "clauses" | "main">): Chart | null {
 	const flow = flowOf(site);
+	if (flow === null) return null;
 	const { from, via, to, rows } = flow;
 	return {
 		id: "point-flow",
 		title: messages.pointFlow.title({ from: from.data.points ?? 0, to: to.data.points ?? 0 }),
-		units: messages.pointFlow.units({ from: from.data.label, via: via.data.label, to: to.data.label }),
+		units: messages.pointFlow.units({
+			from: from.data.label,
+			between: via.map(({ data }) => data.label),
+			to: to.data.label,
+		}),
 		day: `${from.data.date}/${to.data.date}`,
 		page: "versions/",
 		words: flowWords(flow),
@@ -88,7 +95,7 @@ export function pointFlow(site: Pick<SiteData, "clauses" | "get">): Chart {
 		columns: [
 			{ name: messages.pointFlow.columns.clause },
 			{ name: messages.pointFlow.columns.in({ version: from.data.label }) },
-			{ name: messages.pointFlow.columns.in({ version: via.data.label }) },
+			...via.map(({ data }) => ({ name: messages.pointFlow.columns.in({ version: data.label }) })),
 			{ name: messages.pointFlow.columns.in({ version: to.data.label }) },
 			{ name: messages.pointFlow.columns.became({ version: to.data.label }) },
 		],

@@ -3,7 +3,9 @@ import { placePoint } from "../../geo/place-point.ts";
 import { type Territory, territory } from "../../geo/territory.ts";
 import type { Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { overlap } from "../../schema/window.ts";
+import type { StrikeKind } from "../../schema/strike.ts";
+import { overlap, type Window } from "../../schema/window.ts";
+import { printDate } from "../../text/format/date.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";
 import { strikeSentence } from "../../text/sentences/strike-attribution.ts";
@@ -14,6 +16,7 @@ import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, type Look, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";
 import { mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitBounds, type XY } from "../cartography/projection.ts";
+import { isInMonth, isReporters, monthShown, nightDays, nightOf, reportingSide } from "../charts/night-shown.ts";
 import { clamp, round1 } from "../svg/round.ts";
 
 /*
@@ -22,9 +25,6 @@ import { clamp, round1 } from "../svg/round.ts";
  */
 
 export const DRONE_STRIKES = "drone-strikes";
-/** The night of the article, by the hours that Ukraine's Air Force gives. */
-export const NIGHT = { window_start: "2025-12-20T18:00+02:00", window_end: "2025-12-21T08:30+02:00" } as const;
-const MONTH = "2025-12";
 
 /** West, south, east, north: the country, the seas beside it, and the edges at which marks from outside stand. */
 const BOX = [21.9, 43.4, 40.7, 53.9] as const;
@@ -34,20 +34,23 @@ export const ONE_DRONE = 4.5;
 /** Free between a mark at the edge and the edge: room for its arrow. */
 const EDGE = 14;
 
+const SINGLE: readonly StrikeKind[] = ["bulletin", "day", "claim"];
+
 /** Single reports of the month: no weeks, no months, nothing that contains another row. */
-export const monthReports = ({ strikes }: SiteData): Strike[] =>
-	strikes.filter(({ data }) => ["bulletin", "day", "claim"].includes(data.kind) && data.window_end.startsWith(MONTH));
+export const monthReports = (site: SiteData): Strike[] =>
+	site.strikes.filter((strike) => SINGLE.includes(strike.data.kind) && isInMonth(site, strike));
 
 /** How many reports there are; rows of one group are one report in several sources. */
 export const reportsIn = (strikes: readonly Strike[]): number =>
 	new Set(strikes.map(({ id, data }) => data.group ?? id)).size;
 
 /** Reports on the night itself, and those of the month that name a place. */
-export const nightReports = (site: SiteData): Strike[] => monthReports(site).filter(({ data }) => overlap(data, NIGHT));
+export const nightReports = (site: SiteData): Strike[] =>
+	monthReports(site).filter(({ data }) => overlap(data, nightOf(site)));
 export const placedReports = (site: SiteData): Strike[] => monthReports(site).filter(({ places }) => places.length > 0);
 
-const lookOf = ({ data }: Strike): Look =>
-	data.kind === "claim" ? "mark-denied" : overlap(data, NIGHT) ? "mark-night" : "mark-after";
+const lookOf = ({ data }: Strike, night: Window): Look =>
+	data.kind === "claim" ? "mark-denied" : overlap(data, night) ? "mark-night" : "mark-after";
 
 interface Spot {
 	strike: Strike;
@@ -83,7 +86,7 @@ function arrow({ at: [x, y], r }: Spot, angle: number): string {
 	return `M${corner(r + 11, 0)}L${corner(r + 3, spread)}L${corner(r + 3, -spread)}Z`;
 }
 
-function layerOf(strike: Strike, all: readonly Spot[]): Layer {
+function layerOf(strike: Strike, all: readonly Spot[], night: Window): Layer {
 	const denied = strike.data.kind === "claim" ? [messages.claimsChart.denied] : [];
 	const claimed = messages.strikeMap.legend({ reporter: strike.reporter.name, window: printWindow(strike.data) });
 	const legend = [claimed, ...denied].join("; ");
@@ -94,7 +97,7 @@ function layerOf(strike: Strike, all: readonly Spot[]): Layer {
 	const list = all.map(({ place, count }) => `${place.title} ${count}`).join(", ");
 	return {
 		id: strike.id,
-		look: lookOf(strike),
+		look: lookOf(strike, night),
 		legend,
 		words: `${legend}: ${list}.`,
 		marks,
@@ -130,13 +133,14 @@ function requestsOf({ strike, place, count, at, r, row }: Spot, { width, height 
 export function placeless(site: SiteData): string {
 	const month = monthReports(site);
 	const placed = placedReports(site);
-	const ukrainian = month.filter(({ data }) => data.attacking === "russia");
-	const none = reportsIn(month) - reportsIn(placed);
+	const ours = month.filter((strike) => isReporters(site, strike));
 	return messages.strikeMap.placeless({
+		month: printDate(monthShown(site)),
 		reports: reportsIn(month),
 		placed: reportsIn(placed),
-		none,
-		ukrainian: reportsIn(ukrainian),
+		ours: reportsIn(ours),
+		silent: reportsIn(ours.filter(({ places }) => places.length === 0)),
+		by: reportingSide(site),
 	});
 }
 
@@ -157,8 +161,8 @@ export function droneStrikes(site: SiteData): MapDrawing {
 	}));
 	return layOutMap({
 		id: DRONE_STRIKES,
-		day: "2025-12-20/2025-12-21",
-		title: messages.strikeMap.title,
+		day: nightDays(site),
+		title: messages.strikeMap.title({ night: printDate(nightDays(site)) }),
 		frame,
 		layers: [
 			...baseLayers(ground, frame),
@@ -166,7 +170,7 @@ export function droneStrikes(site: SiteData): MapDrawing {
 				(layer): Layer => ({ ...layer, marks: layer.marks.map(({ d }) => (d === undefined ? {} : { d })) }),
 			),
 			...borderLayers(ground, frame),
-			...placed.map(({ strike, all }) => layerOf(strike, all)),
+			...placed.map(({ strike, all }) => layerOf(strike, all, nightOf(site))),
 		],
 		requests: [
 			...every.flatMap((spot) => requestsOf(spot, frame)),

@@ -2,7 +2,7 @@ import { csvFormatRow } from "d3";
 import type { Strike } from "../../model/entities.ts";
 import { strike } from "../../schema/strike.ts";
 import { publisherLine } from "../../text/format/citation.ts";
-import { COLLECTION_NOTE, claimant, isCollected } from "../../text/sentences/strike-attribution.ts";
+import { claimant, collectionNotes } from "../../text/sentences/strike-attribution.ts";
 
 /* The whole table of the reports on strikes, with who stands behind each row, for a spreadsheet. */
 
@@ -25,7 +25,7 @@ const added: Column[] = [
 	{ name: "source_publisher", of: ({ source }) => publisherLine(source.data) },
 	{ name: "source_url", of: ({ source }) => source.data.url },
 	{ name: "source_date", of: ({ source }) => source.data.date },
-	{ name: "licence", of: (row) => (isCollected(row) ? COLLECTION_NOTE : undefined) },
+	{ name: "licence", of: (row) => collectionNotes([row])[0] },
 ];
 
 /** All rows with their sources. A blank cell is unknown, never zero. Lines end in CRLF, as RFC 4180 asks. */

@@ -9,13 +9,13 @@ import { timeline } from "../../draw/timeline/timeline.ts";
 import type { SiteData } from "../../model/site-data.ts";
 
 /** The charts of the reports on strikes, in the order of their page. */
-export const strikeCharts = (site: SiteData): Chart[] => [droneNights(site), droneMonths(site), droneClaims(site)];
+export const STRIKE_CHARTS = { nights: droneNights, months: droneMonths, claims: droneClaims } as const;
+export type StrikeChart = keyof typeof STRIKE_CHARTS;
 
-/** Every chart of the site, for its page, its files and the tests. */
-export const allCharts = (site: SiteData): Chart[] => [
-	...strikeCharts(site),
-	positionMatrix(site),
-	versionTree(site),
-	pointFlow(site),
-	timeline(site),
-];
+const strikeCharts = (site: SiteData): (Chart | null)[] => Object.values(STRIKE_CHARTS).map((draw) => draw(site));
+
+/** Every chart of the site for which there is something to draw, for its page, its files and the tests. */
+export const allCharts = (site: SiteData): Chart[] =>
+	[...strikeCharts(site), positionMatrix(site), versionTree(site), pointFlow(site), timeline(site)].filter(
+		(chart) => chart !== null,
+	);

@@ -5,20 +5,25 @@ import { messages } from "../messages/index.ts";
 
 /* Who stands behind a figure on strikes. Each is a claim of a party to the war. */
 
-/** The source that is a collection of other people's reports, and its name. */
-const COLLECTED = { id: "ds1", name: messages.strikes.collection };
-
-/** True for a row that was read in the collection, whose licence is not confirmed. */
-export const isCollected = ({ source }: Pick<Strike, "source">): boolean => source.id === COLLECTED.id;
+/** True for a row that was read in a collection of other people's reports. */
+export const isCollected = ({ source }: Pick<Strike, "source">): boolean => source.data.collection !== undefined;
 
 /** Who says so, as it is cited: the reporter, and the collection in which the report was read. */
-export const claimant = (strike: Pick<Strike, "reporter" | "source">): string =>
-	isCollected(strike)
-		? messages.strikes.collectedBy({ reporter: strike.reporter.name, collection: COLLECTED.name })
-		: strike.reporter.name;
+export const claimant = ({ reporter: { name }, source }: Pick<Strike, "reporter" | "source">): string =>
+	source.data.collection === undefined
+		? name
+		: messages.strikes.collectedBy({ reporter: name, collection: source.data.collection });
 
-/** Said of all figures that were read in the collection. */
-export const COLLECTION_NOTE = messages.strikes.collectionNote({ collection: COLLECTED.name });
+/** Said of all figures that were read in a collection, once for each collection. */
+export const collectionNotes = (strikes: readonly Pick<Strike, "source">[]): string[] => [
+	...new Set(
+		strikes.flatMap(({ source: { data } }) =>
+			data.collection === undefined
+				? []
+				: [messages.strikes.collectionNote({ collection: data.collection, note: data.note ?? "" })],
+		),
+	),
+];
 
 /** Who says so, in what sort of report, and who added it up: "…, daily summary", "…, month, added up by AFP". */
 export function reportWords(strike: Strike): string {

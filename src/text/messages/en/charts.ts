@@ -21,6 +21,10 @@ export const figures = {
 			`Drawn are ${drawn} of ${all} clauses, those of which most is known; the pages of the list have the others.`,
 		versions: ({ drawn, all }: Excerpted): string =>
 			`Drawn are the main versions and the latest others, ${drawn} of ${all}; the pages of the list have the rest.`,
+		between: ({ drawn, all }: Excerpted): string =>
+			`Of the ${all} texts between the first and the last, the latest ${drawn} have a column.`,
+		reports: ({ drawn, all }: Excerpted): string =>
+			`These are the latest ${drawn} of ${all}; the table of all reports has the others.`,
 	},
 	hint: "Tab into the drawing, then use the arrow keys: the value of each mark is read here.",
 	sort: "Sort by",

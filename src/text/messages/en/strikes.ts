@@ -1,11 +1,12 @@
-import type { StrikeRow } from "../../../schema/strike.ts";
+import type { Attacker, StrikeRow } from "../../../schema/strike.ts";
 
 /* Drones and missiles: reports on them, their charts, their map and its page. */
 
 /** The page of drone strikes: its map, the night that it shows, and the month around it. */
 export const strikesPage = {
 	title: "Drone strikes on the map",
-	lead: "Few reports give figures by place. Ukraine’s Air Force gives national figures; Russia’s defence ministry named regions in two bulletins. All figures are claims of the two sides, and nobody independent confirmed them.",
+	lead: ({ placed, reports, month }: { placed: number; reports: number; month: string }): string =>
+		`Few reports give figures by place: ${placed} of ${reports} for ${month}. The others are national figures. All figures are claims of the two sides, and nobody independent confirmed them.`,
 	night: "National figures for the night",
 	nightNote: "They count different drones and hours and are never added.",
 	month: ({ month }: { month: string }): string => `${month}, added up`,
@@ -14,6 +15,16 @@ export const strikesPage = {
 	event: "The night as an event",
 	whoCounted: ({ night }: { night: string }): string => `The night of ${night}: who counted what`,
 	nightReports: "Every report on the night, with its hours",
+	/** In the place of a chart for which there is no report. */
+	nothing: {
+		nights: ({ month }: { month: string }): string => `No report on a single night of ${month} is entered here.`,
+		months: (_: { month: string }): string => "No count of a whole month is entered here.",
+		claims: ({ month }: { month: string }): string => `No claim of the other side for ${month} is entered here.`,
+	},
+	/** Reports that no drawing of the page shows. */
+	others: "Reports on other times",
+	othersCaption: ({ month }: { month: string }): string =>
+		`Every report that no drawing above shows; they show ${month}`,
 };
 
 /** Reports on drones and missiles. */
@@ -23,12 +34,11 @@ export const strikes = {
 		StrikeRow["counts"],
 		string
 	>,
-	/** The collection in which some reports were read, and what is said of every figure from it. */
-	collection: "“Massive Missile Attacks on Ukraine”",
-	collectionNote: ({ collection }: { collection: string }): string =>
-		`Rows as collected by ${collection} were read in a copy of that public collection of the Air Force’s posts (piterfm, on Kaggle). Its licence is not confirmed; this site claims none for those rows.`,
+	/** Said of every figure that was read in a collection; `note` is what its record says of it, in sentences. */
+	collectionNote: ({ collection, note }: { collection: string; note: string }): string =>
+		`Rows as collected by “${collection}”: ${note} This site claims no licence for those rows.`,
 	collectedBy: ({ reporter, collection }: { reporter: string; collection: string }): string =>
-		`${reporter}, as collected by ${collection}`,
+		`${reporter}, as collected by “${collection}”`,
 	/** The national figures of a report. */
 	counts: {
 		launched: ({ count }: { count: string }): string => `${count} launched`,
@@ -73,7 +83,13 @@ export const strikes = {
 export const strikeCharts = {
 	claims: "All figures are claims of a party to the war; nobody independent confirmed them.",
 	table: "all reports as a table (CSV)",
-	night: "the night of 20–21 December",
+	night: ({ night }: { night: string }): string => `the night of ${night}`,
+	/** What was sent, by the side that sent it. */
+	drones: { ukraine: "Ukrainian drones", russia: "Russian drones" } satisfies Record<Attacker, string>,
+	both: { ukraine: "Ukrainian drones and missiles", russia: "Russian drones and missiles" } satisfies Record<
+		Attacker,
+		string
+	>,
 	launched: ({ printed }: { printed: string }): string => `${printed} launched`,
 	downed: ({ printed }: { printed: string }): string => `${printed} shot down or suppressed`,
 	downedNotGiven: "shot down not given",
@@ -84,14 +100,16 @@ export const strikeCharts = {
 
 /** The nights of one month. */
 export const nightsChart = {
-	title: "Russian drones in each night of December 2025, as Ukraine’s Air Force reported them",
-	units: "Drones of all types a night; the day is that on which the night ends",
+	title: ({ drones, month, by }: Record<"drones" | "month" | "by", string>): string =>
+		`${drones} in each night of ${month}, as ${by} reported them`,
+	units: ({ reporter }: { reporter: string }): string =>
+		`Drones of all types a night, reported by ${reporter}; the day is that on which the night ends`,
 	keys: {
 		launched: "launched",
 		downed: "of those, shot down or suppressed",
 		struck: "struck, where a report gives the number",
 	},
-	inNight: ({ printed, day }: { printed: string; day: number }): string => `${printed} in the night to ${day} December`,
+	inNight: ({ printed, day }: { printed: string; day: string }): string => `${printed} in the night to ${day}`,
 	words: ({
 		nights,
 		most,
@@ -106,8 +124,10 @@ export const nightsChart = {
 
 /** The months, with the counts of those who added the reports up. */
 export const monthsChart = {
-	title: "Russian drones and missiles a month, as different people added up the reports of Ukraine’s Air Force",
-	units: "Launched in a month; drones and missiles apart, each count beside its rivals",
+	title: ({ what, by }: Record<"what" | "by", string>): string =>
+		`${what} a month, as different people added up the reports of ${by}`,
+	units: ({ reporter }: { reporter: string }): string =>
+		`Launched in a month by the reports of ${reporter}; drones and missiles apart, each count beside its rivals`,
 	drones: "Drones",
 	missiles: "Missiles, on an axis of their own",
 	together: "drones and missiles together",
@@ -115,6 +135,7 @@ export const monthsChart = {
 	count: ({ month, printed, counts }: { month: string; printed: string; counts: string }): string =>
 		`${month}: ${printed} ${counts} launched`,
 	addedUp: ({ by }: { by: string }): string => `launched, added up by ${by}`,
+	single: "launched, given by a single report",
 	byThisSite: "this site, from a collection of the reports",
 	by: ({ by }: { by: string }): string => by.replace(/^Center/, "the Center"),
 	downed: "of those, shot down or suppressed, where the count gives it",
@@ -128,10 +149,11 @@ export const monthsChart = {
 		`${count}. It counts both together, so it stands in the table and not in the drawing.`,
 };
 
-/** What Russia claims to have shot down. */
+/** What the other side claims to have shot down. */
 export const claimsChart = {
-	title: "Ukrainian drones that Russia claimed to have shot down in December 2025, in the reports that we read",
-	units: "Drones claimed shot down in one report; the ministry does not give how many were launched",
+	title: ({ drones, by, month }: Record<"drones" | "by" | "month", string>): string =>
+		`${drones} that ${by} claimed to have shot down in ${month}, in the reports that we read`,
+	units: "Drones claimed shot down in one report; bulletins do not give how many were launched",
 	claim: ({ window, printed, report }: Record<"window" | "printed" | "report", string>): string =>
 		`${window}: ${printed} claimed shot down; ${report}`,
 	denied: "the other side denies it",
@@ -147,25 +169,31 @@ export const claimsChart = {
 	keys: {
 		bulletin: "bulletin on a night or some hours",
 		day: "daily summary, which may hold bulletins of the same day",
-		claim: "one claimed attack, by the foreign minister; Ukraine denies it",
+		claim: "one claimed attack; the other side denies it",
 	},
-	note: "They count what was shot down, not what was launched, so they cannot be set against Ukraine’s figures, and this chart has an axis of its own.",
+	note: "They count what was shot down, not what was launched, so they cannot be set against the figures of the other side, and this chart has an axis of its own.",
 	partial:
 		"These are the reports that we could read, not all that were made. Some overlap; this chart does not add them.",
 };
 
+/** How many reports of a month name a place, and how many of one side, \`ours\`, do not. */
+interface Placeless {
+	month: string;
+	reports: number;
+	placed: number;
+	ours: number;
+	silent: number;
+	by: string;
+}
+
 /** The map of the places that reports name. */
 export const strikeMap = {
-	title: "Drones in the night of 20–21 December 2025 and in the month around it: the places that reports name",
+	title: ({ night }: { night: string }): string =>
+		`Drones in the night of ${night} and in the month around it: the places that reports name`,
 	legend: ({ reporter, window }: { reporter: string; window: string }): string =>
 		`Shot down, as ${reporter} claimed: ${window}`,
 	outside: "Outside the map; the arrow at the edge shows the direction.",
 	note: "The area of a mark grows with the number that the report gives. It stands in the middle of the region or sea that is named, not where a drone fell. National figures stand beside the map and are not spread over it.",
-	placeless: ({
-		reports,
-		placed,
-		none,
-		ukrainian,
-	}: Record<"reports" | "placed" | "none" | "ukrainian", number>): string =>
-		`Of ${reports} reports on single nights, hours and days of December 2025 in our table, ${placed} give figures for a place. The other ${none}, among them all ${ukrainian} of Ukraine’s Air Force, give none in the sources that we cite. No figure is given for a place of launch.`,
+	placeless: ({ month, reports, placed, ours, silent, by }: Placeless): string =>
+		`Of ${reports} reports on single nights, hours and days of ${month} in our table, ${placed} give figures for a place. The other ${reports - placed}, among them ${silent === ours ? `all ${ours}` : `${silent} of the ${ours}`} of ${by}, give none in the sources that we cite. No figure is given for a place of launch.`,
 };

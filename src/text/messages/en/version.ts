@@ -6,7 +6,7 @@ import { pieces } from "../pieces.ts";
 export const versionsPage = {
 	tree: "Family tree",
 	list: "List",
-	flow: "From 28 points to 20",
+	flow: "The flow of points",
 };
 
 export const compare = {
@@ -122,8 +122,8 @@ export const versionTree = {
 export const pointFlow = {
 	title: ({ from, to }: { from: number; to: number }): string =>
 		`How the ${from} points became ${to}, clause by clause`,
-	units: ({ from, via, to }: { from: string; via: string; to: string }): string =>
-		`At the start the points of the ${from}, at the end those of the ${to}, between them the clauses of this site, with a column for the ${via}`,
+	units: ({ from, between, to }: { from: string; between: readonly string[]; to: string }): string =>
+		`At the start the points of the ${from}, at the end those of the ${to}, between them the clauses of this site${between.map((version, i) => `${i === 0 ? ", with a column for the " : " and the "}${version}`).join("")}`,
 	note: "A line joins a point to a clause that stands in it. One point may hold several clauses, and one clause may stand in several points; letters are sub-points.",
 	columns: {
 		clause: "Clause",
@@ -159,4 +159,6 @@ export const pointFlow = {
 		`${clauses} ${count === 1 ? "has" : "have"} no counterpart in the ${from}.`,
 	reported: ({ version, count, all }: { version: string; count: number; all: number }): string =>
 		`A source reports what the ${version} had for ${count} of ${all} clauses; the text was never published.`,
+	known: ({ version, count, all }: { version: string; count: number; all: number }): string =>
+		`It is known what the ${version} had for ${count} of ${all} clauses.`,
 };
