@@ -48,7 +48,7 @@ function flowChartRow(row: FlowRow): ChartRow {
 const line = (className: string, d: string): SvgNode => svg("path", { class: className, d });
 
 /** The key: the signs and the lines that are drawn, and what they say. */
-function keys({ rows, from, to }: Flow): Key[] {
+function keys({ rows, from }: Flow): Key[] {
 	const seen = new Set(
 		rows.flatMap(({ via, to: one }) => [one, ...via].flatMap((wording) => wording?.data.state ?? [])),
 	);
@@ -57,7 +57,7 @@ function keys({ rows, from, to }: Flow): Key[] {
 	return [
 		...sign("same", messages.pointFlow.keys.same, line("flow-kept", "M18 9H34")),
 		...sign("changed", messages.pointFlow.keys.changed, line("flow-changed", "M18 9H34")),
-		...sign("new", messages.pointFlow.keys.new({ version: to.data.label }), line("flow-changed", "M18 9H34")),
+		...sign("new", messages.pointFlow.keys.new, line("flow-changed", "M18 9H34")),
 		...sign("dropped", messages.pointFlow.keys.dropped, line("flow-changed", "M18 9H30M30 3v12")),
 		...sign("not-seen", messages.pointFlow.keys.notSeen, line("flow-unknown", "M18 9H34")),
 		...sign("contested", messages.pointFlow.keys.contested, line("flow-unknown", "M18 9H34")),

@@ -32,12 +32,12 @@ describe("the flow of points", () => {
 		const keys = pointFlow(fixtureSite)?.keys.map(({ words }) => words) ?? [];
 		expect(keys.join()).toContain("this does not say that it was dropped");
 	});
-	test("is read out with what is known of the text between", () => {
+	test("is read out with what is known of the texts between", () => {
 		expect(plain(rowWords(row("size-limit")))).toBe(
 			"Size limit; in the A: point 1; in the K: point 1, changed, our comparison; in the B: changed, as reported; in the C: point 1, changed, as reported",
 		);
 		expect(plain(rowWords(row("membership")))).toBe(
-			"Membership; in the A: point 2; in the B: not public; in the C: dropped, as reported",
+			"Membership; in the A: point 2; in the K: not seen; in the B: not public; in the C: dropped, as reported",
 		);
 	});
 	test("says how many clauses have no counterpart in the first text, and nothing of none", () => {

@@ -28,17 +28,20 @@ export const maps = {
 	pages: {
 		"maps/territorial-lines/": {
 			name: "The lines",
-			says: "Ukraine in its recognised borders, what was Russian-occupied on 21 December 2025 and since 2014, the line of contact, and what each version says of each region.",
+			says: ({ day }) =>
+				`Ukraine in its recognised borders, what was Russian-occupied on ${day} and since 2014, the line of contact, and what each version says of each region.`,
 		},
 		"maps/buffer-zone/": {
 			name: "Proposed zones",
-			says: "Each proposal of a buffer or demilitarised zone alone: who made it, on which day, its rule, and what is assumed where it is drawn.",
+			says: () =>
+				"Each proposal of a buffer or demilitarised zone alone: who made it, on which day, its rule, and what is assumed where it is drawn.",
 		},
 		"maps/drone-strikes/": {
 			name: "Drone strikes",
-			says: "The night of 20–21 December 2025 and the month around it: the few places that reports name, each figure with its claimant.",
+			says: ({ night }) =>
+				`The night of ${night} and the month around it: the few places that reports name, each figure with its claimant.`,
 		},
-	} satisfies Record<MapAddress, { name: string; says: string }>,
+	} satisfies Record<MapAddress, { name: string; says: (of: { day: string; night: string }) => string }>,
 };
 
 /** Stands under every map. */

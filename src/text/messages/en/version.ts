@@ -133,7 +133,7 @@ export const pointFlow = {
 	keys: {
 		same: "kept: no difference seen",
 		changed: "changed: there in another form",
-		new: ({ version }: { version: string }): string => `new: begins in the ${version}`,
+		new: "new: appears first in this text",
 		dropped: "dropped: a source says that it was taken out",
 		notSeen: "not seen: not in the parts that could be read; this does not say that it was dropped",
 		contested: "contested: sources differ",
