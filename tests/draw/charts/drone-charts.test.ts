@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { apart, claimsOf, totalsOf } from "../../../src/draw/charts/drone-claims.ts";
-import { droneNights, nightsOf, nightWords } from "../../../src/draw/charts/drone-nights.ts";
+import { droneNights } from "../../../src/draw/charts/drone-nights.ts";
 import { monthCountWords, monthsOf, rivals } from "../../../src/draw/charts/month-counts.ts";
+import { nightsOf, nightWords } from "../../../src/draw/charts/night-reports.ts";
 import type { Reports } from "../../../src/draw/charts/night-shown.ts";
 import type { Strike } from "../../../src/model/entities.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";

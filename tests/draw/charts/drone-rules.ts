@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { claimsOf, droneClaims, totalsOf } from "../../../src/draw/charts/drone-claims.ts";
 import { droneMonths } from "../../../src/draw/charts/drone-months.ts";
-import { droneNights, nightsOf } from "../../../src/draw/charts/drone-nights.ts";
+import { droneNights } from "../../../src/draw/charts/drone-nights.ts";
+import { nightsOf } from "../../../src/draw/charts/night-reports.ts";
 import { isReporters } from "../../../src/draw/charts/night-shown.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { digits } from "../../../src/schema/figure.ts";
