@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { searchWords } from "./aliases.ts";
 import { day } from "./edtf.ts";
-import { entry, evidence, line, sentence, sources, wordCount } from "./entry.ts";
+import { entry, evidence, line, name, sentence, sources, wordCount } from "./entry.ts";
 import { ID, ID_WORDS, ref } from "./id.ts";
 import { STATES, VOICES } from "./terms.ts";
 
@@ -12,6 +12,11 @@ const pointNumber = z
 		z.string().regex(/^\d{1,2}[a-z]$/, "a point is a number like 21, or a number and a letter like 21a"),
 	])
 	.transform(String);
+
+/** Words of an answer and of a question, counted after figures are filled in. */
+export const ANSWER_WORDS = 9;
+const QUESTION_WORDS = 12;
+const SHORT_WORDS = 2;
 
 const change = z
 	.strictObject({
@@ -32,6 +37,11 @@ const wording = z.strictObject({
 	gist: line().describe(
 		"What this version says, in our own plain words; or, where it says nothing, what kind of silence it is.",
 	),
+	answer: line()
+		.optional()
+		.describe(
+			`The answer of this version to the question of the clause: what it would do, in at most ${ANSWER_WORDS} words, figures by id in braces. Every wording of a main version that says something has one; a silence and "dropped" answer by themselves.`,
+		),
 	state: z
 		.enum(STATES)
 		.describe(
@@ -55,6 +65,23 @@ const wording = z.strictObject({
 /** One provision, followed through every version of the plan. */
 export const clause = z.strictObject({
 	...entry,
+	question: sentence(QUESTION_WORDS)
+		.refine((text) => text.endsWith("?"), "a question ends with a question mark")
+		.describe(
+			`The question that every draft answers, in everyday words, at most ${QUESTION_WORDS}: "How large may Ukraine's army be?"`,
+		),
+	short: name()
+		.refine((text) => wordCount(text) <= SHORT_WORDS, {
+			error: (issue) => `at most ${SHORT_WORDS} words, this has ${wordCount(String(issue.input))}`,
+		})
+		.describe("The name in tables and on maps, one or two words: Army size. No other clause has it."),
+	dial: z
+		.strictObject({
+			place: z.int().min(1).max(99).describe("The place among them: 1 comes first."),
+			reason: sentence(30).describe("Why a reader asks this first, in one sentence. It is printed."),
+		})
+		.optional()
+		.describe("Only for the questions that matter most, about ten: those on the home page and on the dial."),
 	theme: z
 		.string()
 		.regex(ID, ID_WORDS)

@@ -4,6 +4,9 @@ import { evidence, line, sources } from "./entry.ts";
 import { actorOrName, ID, ID_WORDS } from "./id.ts";
 import { SIDES, STANCES } from "./terms.ts";
 
+/** Words of a statement in short, counted after figures are filled in. */
+export const IN_SHORT_WORDS = 12;
+
 /** One statement of one side on one day, on one or several clauses. */
 export const position = z.strictObject({
 	side: z
@@ -17,6 +20,12 @@ export const position = z.strictObject({
 		.refine((stances) => Object.keys(stances).length > 0, "name at least one clause")
 		.describe(
 			"Clause id → stance: proposes, accepts, wants-change, rejects, takes-no-side. The stance is our reading.",
+		),
+	in_short: z
+		.record(z.string().regex(ID, ID_WORDS), line())
+		.meta({ ref: "clauses" })
+		.describe(
+			`Clause id → what was said on it, without the speaker: at most ${IN_SHORT_WORDS} words, as in "rejects any foreign troops on Ukrainian land". One for each clause above.`,
 		),
 	said: line().describe("What was said, in our own plain words, one or two sentences, told as the speaker's."),
 	according_to: actorOrName().optional().describe("Who reports it, where evidence is attributed, unnamed or leaked."),

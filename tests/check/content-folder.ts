@@ -46,7 +46,7 @@ export function changed(path: string, from: string, to: string): Changes {
 /** A citation that is in order, for the end of a sentence. */
 export const CITE = '<Cite source="paper" evidence="document" />';
 
-/** The clause of the good content with another body; the body begins on line 31. */
+/** The clause of the good content with another body; the body begins on line 32. */
 export function withBody(body: string): Changes {
 	const good = GOOD["clauses/size-limit.mdx"] as string;
 	return { "clauses/size-limit.mdx": `${good.slice(0, good.indexOf("## What it says"))}${body}` };

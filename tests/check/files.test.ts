@@ -173,7 +173,7 @@ describe("the check reads", () => {
 		const problems = checked({ "clauses/size-limit.mdx": `\ufeff${crlf(broken)}` }).problems;
 		expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
 			[6, 8, "wrong-choice"],
-			[33, 65, "unknown-id"],
+			[34, 65, "unknown-id"],
 		]);
 	});
 

@@ -21,7 +21,7 @@ describe("good content", () => {
 		expect(clause).toMatchObject({
 			collection: "clauses",
 			file: "content/clauses/size-limit.mdx",
-			bodyLine: 30,
+			bodyLine: 31,
 			cites: [{ sources: ["paper"], evidence: "document" }],
 			links: [
 				{ word: "Version", id: "draft-a" },
@@ -32,7 +32,7 @@ describe("good content", () => {
 		expect(clause?.data).toMatchObject({ title: "Size limit", open: [], precedents: [] });
 		expect(clause?.body.trimStart().startsWith("## What it says")).toBe(true);
 		expect(clause?.digest).toMatch(/^[0-9a-f]{64}$/);
-		expect(clause?.tree?.children[0]?.position?.start.line).toBe(31);
+		expect(clause?.tree?.children[0]?.position?.start.line).toBe(32);
 	});
 
 	test("gives YAML entries without body and tree", () => {

@@ -66,6 +66,7 @@ const statement = {
 	speaker: "zelenskyy",
 	date: "2025-12-23",
 	clauses: { nato: "rejects" },
+	in_short: { crimea: "in short" },
 	said: "He said no.",
 	evidence: "on-record",
 	sources: ["s"],

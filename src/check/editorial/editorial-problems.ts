@@ -11,6 +11,7 @@ import { disputeProblems } from "./rules/disputes.ts";
 import { eventProblems } from "./rules/events.ts";
 import { lineProblems } from "./rules/lines.ts";
 import { placeProblems } from "./rules/places.ts";
+import { positionProblems } from "./rules/positions.ts";
 import { sourceProblems } from "./rules/sources.ts";
 import { strikeProblems } from "./rules/strikes.ts";
 import { versionProblems } from "./rules/versions.ts";
@@ -30,6 +31,7 @@ export function editorialProblems(parsed: ParsedFile, context: RuleContext): Pro
 		...bodySourceProblems(parsed, index),
 		...(hasData(parsed, "clauses") ? clauseProblems(parsed, index) : []),
 		...(hasData(parsed, "versions") ? versionProblems(parsed, index) : []),
+		...(hasData(parsed, "positions") ? positionProblems(parsed, index) : []),
 		...(hasData(parsed, "disputes") ? disputeProblems(parsed) : []),
 		...(hasData(parsed, "events") ? eventProblems(parsed) : []),
 		...(hasData(parsed, "actors") ? actorProblems(parsed) : []),

@@ -26,7 +26,7 @@ export function nearest(wanted: string, candidates: Iterable<string>): string[] 
 }
 
 /** Short lists are worth printing whole; long ones are counted. */
-const LONGEST_LIST = 15;
+const LONGEST_LIST = 20;
 
 /**
  * What is valid, in words: the nearest matches first, then the rest or its number.

@@ -8,12 +8,12 @@ refuses([
 	{
 		name: "an unknown id",
 		changes: changed(C, "places: [river-town]", "places: [river-twon]"),
-		problems: ['clauses/size-limit.mdx:23:10 unknown-id: there is no place "river-twon"'],
+		problems: ['clauses/size-limit.mdx:24:10 unknown-id: there is no place "river-twon"'],
 	},
 	{
 		name: "an unknown id in a list item",
 		changes: changed(C, "  - version: draft-b", "  - version: draft-c"),
-		problems: ['clauses/size-limit.mdx:17:14 unknown-id: there is no version "draft-c"'],
+		problems: ['clauses/size-limit.mdx:18:14 unknown-id: there is no version "draft-c"'],
 	},
 	{
 		name: "an unknown id as key",

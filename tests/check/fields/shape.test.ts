@@ -54,7 +54,7 @@ refuses([
 	{
 		name: "a text where a list belongs",
 		changes: changed(C, "places: [river-town]", "places: river-town"),
-		problems: ['clauses/size-limit.mdx:23:9 wrong-type: "places" is "river-town"'],
+		problems: ['clauses/size-limit.mdx:24:9 wrong-type: "places" is "river-town"'],
 	},
 	{
 		name: "a word where true or false belongs",
@@ -135,7 +135,7 @@ refuses([
 		name: "an id in capitals",
 		changes: changed(C, "places: [river-town]", "places: [River-Town]"),
 		problems: [
-			'clauses/size-limit.mdx:23:10 wrong-value: "River-Town": an id is written in small letters and digits with single hyphens, like the file it names',
+			'clauses/size-limit.mdx:24:10 wrong-value: "River-Town": an id is written in small letters and digits with single hyphens, like the file it names',
 		],
 	},
 	{

@@ -17,6 +17,6 @@ refuses([
 	{
 		name: "front matter that the build would end elsewhere",
 		changes: changed(C, "places: [river-town]", "--- x\nplaces: [river-town]"),
-		problems: ['clauses/size-limit.mdx:23:1 front-matter-fence: the front matter ends at "--- x"'],
+		problems: ['clauses/size-limit.mdx:24:1 front-matter-fence: the front matter ends at "--- x"'],
 	},
 ]);

@@ -69,7 +69,7 @@ sources: [paper]
 	},
 	{
 		name: "a side of which nothing is known",
-		changes: changed(C, "none:\n  - side: russia\n    up_to: 2025-12-31\n", ""),
+		changes: changed(C, "none: [{ side: russia, up_to: 2025-12-31 }]\n", ""),
 		problems: [
 			"clauses/size-limit.mdx:2:8 voice-without-word: nothing on ukraine, russia, europe: no statement, and no day up to which one was looked for",
 		],

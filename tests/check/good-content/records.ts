@@ -47,6 +47,8 @@ clauses:
 said: The witness proposed the limit of {limit-draft-a}.
 evidence: on-record
 sources: [paper]
+in_short:
+  size-limit: a limit of {limit-draft-a}
 `,
 	"lines/old-line.yaml": `name: The line before
 kind: contact

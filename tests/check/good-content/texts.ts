@@ -45,6 +45,7 @@ wordings:
     numbers: [limit-draft-a]
     evidence: document
     sources: [paper]
+    answer: "At most {limit-draft-a}"
   - version: draft-b
     gist: Not in the parts that were read.
     state: not-seen
@@ -53,9 +54,9 @@ wordings:
     sources: [paper]
 places: [river-town]
 terms: [limit]
-none:
-  - side: russia
-    up_to: 2025-12-31
+none: [{ side: russia, up_to: 2025-12-31 }]
+question: How large may it be?
+short: Size
 sources: [paper]
 ---
 

@@ -7,6 +7,7 @@ import type { ParsedFile, ValidFile } from "../../parsed-file.ts";
 import { nearest, validAmong } from "../../report/nearest.ts";
 import type { Problem } from "../../report/problem.ts";
 import type { RuleContext } from "../rule-context.ts";
+import { answerProblems } from "./answers.ts";
 import { wordingProblems } from "./wordings.ts";
 
 type Clause = ValidFile<"clauses">;
@@ -77,6 +78,7 @@ export function themeProblems({ fields, collection }: ParsedFile, { settings }: 
 /** What a clause must hold besides its schema. */
 export const clauseProblems = (parsed: Clause, known: ContentIndex): Problem[] => [
 	...wordingProblems(parsed, known),
+	...answerProblems(parsed, known),
 	...precedentProblems(parsed, known),
 	...silenceProblems(parsed, known),
 ];

@@ -5,11 +5,11 @@ refuses([
 	{
 		name: "an unknown source in a citation",
 		changes: withBody('Text.<Cite source="paper papr" evidence="document" />\n'),
-		problems: ['clauses/size-limit.mdx:31:26 unknown-id: there is no source "papr"'],
+		problems: ['clauses/size-limit.mdx:32:26 unknown-id: there is no source "papr"'],
 	},
 	{
 		name: "an unknown id in a word",
 		changes: withBody(`Text <Term id="limti" />.${CITE}\n`),
-		problems: ['clauses/size-limit.mdx:31:16 unknown-id: there is no term "limti"'],
+		problems: ['clauses/size-limit.mdx:32:16 unknown-id: there is no term "limti"'],
 	},
 ]);

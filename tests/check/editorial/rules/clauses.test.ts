@@ -7,13 +7,13 @@ refuses([
 	{
 		name: "an explainer that is no precedent",
 		changes: changed(C, "terms: [limit]", "terms: [limit]\nprecedents: [earlier-limits]"),
-		problems: ['clauses/size-limit.mdx:25:14 no-precedent: the explainer "earlier-limits" is of kind background'],
+		problems: ['clauses/size-limit.mdx:26:14 no-precedent: the explainer "earlier-limits" is of kind background'],
 	},
 	{
 		name: "silence beside a statement",
 		changes: changed(C, "side: russia", "side: united-states"),
 		problems: [
-			"clauses/size-limit.mdx:26:11 statement-was-found: no statement of united-states up to 2025-12-31, but there is content/positions/witness-2025-12-01.yaml of 2025-12-01",
+			"clauses/size-limit.mdx:26:16 statement-was-found: no statement of united-states up to 2025-12-31, but there is content/positions/witness-2025-12-01.yaml of 2025-12-01",
 		],
 	},
 ]);

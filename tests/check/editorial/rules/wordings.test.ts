@@ -9,31 +9,34 @@ refuses([
 		name: "absent in a version that is not public in full",
 		changes: changed(C, "state: not-seen", "state: absent"),
 		problems: [
-			'clauses/size-limit.mdx:19:12 absent-without-text: "absent" in draft-b, of whose text the public has: partial',
+			'clauses/size-limit.mdx:20:12 absent-without-text: "absent" in draft-b, of whose text the public has: partial',
 		],
 	},
 	{
 		name: "contested without a dispute",
 		changes: changed(C, "state: not-seen", "state: contested"),
-		problems: ['clauses/size-limit.mdx:19:12 contested-without-dispute: "contested" without a dispute'],
+		problems: [
+			'clauses/size-limit.mdx:20:12 contested-without-dispute: "contested" without a dispute',
+			'clauses/size-limit.mdx:20:12 no-answer: no answer of draft-b, of which the state is "contested"',
+		],
 	},
 	{
 		name: "two wordings for one version",
 		changes: changed(C, "  - version: draft-b", "  - version: draft-a"),
-		problems: ['clauses/size-limit.mdx:17:14 duplicate-wording: a second wording for "draft-a"'],
+		problems: ['clauses/size-limit.mdx:18:14 duplicate-wording: a second wording for "draft-a"'],
 	},
 	{
 		name: "wordings out of order and a base from later",
 		changes: changed(A, "date: 2025-11-20", "date: 2025-12-20"),
 		problems: [
-			"clauses/size-limit.mdx:17:14 wordings-order: draft-b (2025-12-10) after draft-a (2025-12-20)",
+			"clauses/size-limit.mdx:18:14 wordings-order: draft-b (2025-12-10) after draft-a (2025-12-20)",
 			'versions/draft-b.mdx:10:12 based-on-later: "draft-a" dates from 2025-12-20, this version from 2025-12-10',
 		],
 	},
 	{
 		name: "a version compared with itself",
 		changes: changed(C, "    state: not-seen", "    state: not-seen\n    compared_to: draft-b"),
-		problems: ["clauses/size-limit.mdx:20:18 compared-to-itself: draft-b compared with itself"],
+		problems: ["clauses/size-limit.mdx:21:18 compared-to-itself: draft-b compared with itself"],
 	},
 	{
 		name: "a point that the version does not have",
@@ -50,6 +53,9 @@ refuses([
 	{
 		name: "a point of a text that can be read, and that is said to be silent",
 		changes: changed(C, "    state: new\n", "    state: absent\n"),
-		problems: ['clauses/size-limit.mdx:10:13 point-of-silence: point 6 of draft-a, of which the state is "absent"'],
+		problems: [
+			'clauses/size-limit.mdx:10:13 point-of-silence: point 6 of draft-a, of which the state is "absent"',
+			'clauses/size-limit.mdx:17:13 answer-of-silence: an answer in a version of which the state is "absent"',
+		],
 	},
 ]);
