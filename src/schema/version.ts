@@ -1,15 +1,25 @@
 import { z } from "zod";
 import { searchWords } from "./aliases.ts";
 import { edtf } from "./edtf.ts";
-import { entry, evidence, line, name, sentence, sources } from "./entry.ts";
+import { entry, evidence, line, name, sentence, sources, wordCount } from "./entry.ts";
 import { actorOrName, ref } from "./id.ts";
 import { TEXTS } from "./terms.ts";
+
+/** Words under the label of a version, on the dial and in tables. */
+const ORIGIN_WORDS = 5;
 
 /** One draft of the plan, one package of papers, or one round of talks that moved it. */
 export const version = z.strictObject({
 	...entry,
 	label: z.string().min(1).max(12).describe("The short sign in the ribbon: 28, E3, 24, 19, 20 …"),
 	main: z.boolean().describe("true: the version has a cell in the ribbon of every clause."),
+	origin: name()
+		.refine((text) => wordCount(text) <= ORIGIN_WORDS, {
+			error: (issue) => `at most ${ORIGIN_WORDS} words, this has ${wordCount(String(issue.input))}`,
+		})
+		.describe(
+			`Whose text or which meeting it is, in at most ${ORIGIN_WORDS} words: "US draft". Stands under the label.`,
+		),
 	kind: z
 		.enum(["draft", "package", "talks"])
 		.describe("draft: one text; package: several papers; talks: a round that moved the text."),

@@ -137,6 +137,7 @@ date: 2025-11-20
 gist: The first text.
 text: full
 text_note: The whole text was published.
+origin: The witness
 ${WRITTEN}`,
 	"versions/draft-b.mdx": `---
 ${entry("The second draft")}
@@ -148,5 +149,6 @@ gist: The second text.
 based_on: [draft-a]
 text: partial
 text_note: Parts were published.
+origin: The witness
 ${WRITTEN}`,
 };

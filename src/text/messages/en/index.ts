@@ -1,3 +1,4 @@
+import { answers } from "./answers.ts";
 import { eventFilter, figures, timeline } from "./charts.ts";
 import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
@@ -28,6 +29,7 @@ export const en = {
 	home,
 	lists,
 	facets,
+	answers,
 	clause,
 	wording,
 	statement,
