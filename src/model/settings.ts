@@ -1,4 +1,5 @@
-import type { Clause, Dispute, Explainer, Line, Place, Strike } from "./entities.ts";
+import type { Evidence } from "../schema/mdx-components.ts";
+import type { Clause, Dispute, Explainer, Line, Place, Source, Strike } from "./entities.ts";
 
 /* What the whole site goes by, as pages and drawings take it. */
 
@@ -21,6 +22,14 @@ export interface MapName {
 	small: boolean;
 }
 
+/** A sentence of the home page, with how it is known. */
+export interface KnownSentence {
+	/** With figures filled in. */
+	text: string;
+	evidence: Evidence;
+	sources: readonly Source[];
+}
+
 /** What the whole site goes by: content/site.yaml, with its ids resolved. */
 export interface Settings {
 	/** The day up to which the site is informed, as YYYY-MM-DD. */
@@ -33,6 +42,8 @@ export interface Settings {
 	night: Strike;
 	/** Those who added up the reports of months, in the order of their counts. */
 	counters: readonly string[];
+	/** What the home page says besides the answers of the drafts. */
+	home: { known: readonly KnownSentence[]; towns: readonly Place[] };
 	/** What the page of proposed zones names before its list. */
 	zones: { clause: Clause; explainers: readonly Explainer[]; disputes: readonly Dispute[] };
 	/** The pieces of the timeline; the first has no start, the last ends at the horizon. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, edtf } from "./edtf.ts";
-import { name } from "./entry.ts";
+import { evidence, name, sentence, sources } from "./entry.ts";
 import { latitude, longitude } from "./geography.ts";
 import { ID, ID_WORDS, ref } from "./id.ts";
 
@@ -42,6 +42,12 @@ const mapName = z
 	})
 	.refine(({ place, name }) => (place === undefined) !== (name === undefined), "write either place or name");
 
+const known = z.strictObject({
+	text: sentence(30).describe("One sentence with its number, figures by id in braces, the version named."),
+	evidence: evidence(),
+	sources: sources(),
+});
+
 /** What the whole site goes by: one file, content/site.yaml. Ids are those of entries. */
 export const settings = z.strictObject({
 	horizon: day().describe("The day up to which the site is informed. Nothing after it is covered."),
@@ -61,6 +67,16 @@ export const settings = z.strictObject({
 		.describe(
 			"Those who add the reports of a month up, as named in added_up_by, in the order in which their counts stand. Who is not named comes behind.",
 		),
+	home: z
+		.strictObject({
+			known: z.array(known).min(1).max(5).describe("What a reader needs to know, in at most five sentences."),
+			towns: z
+				.array(ref("places"))
+				.max(8)
+				.default([])
+				.describe("Towns of which the home page asks what a draft would mean for them."),
+		})
+		.describe("What the home page says besides the answers of the drafts."),
 	zones: z
 		.strictObject({
 			clause: ref("clauses").describe("The clause that opens the page."),

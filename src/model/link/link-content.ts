@@ -31,7 +31,7 @@ export function linkContent(entries: readonly CheckedEntry[], settings: Settings
 	const site: SiteData = {
 		...at.lists,
 		main,
-		settings: linkSettings(settings, themes, at),
+		settings: linkSettings(settings, themes, at, (id) => figures.get(id)),
 		get: (collection, id) => at.get(collection, id),
 		find: (collection, id) => at.find(collection, id),
 		named: (collection, value) => at.named(collection, value),

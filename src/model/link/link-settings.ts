@@ -1,3 +1,4 @@
+import { fill } from "../../schema/placeholder.ts";
 import type { SettingsEntry } from "../../schema/settings.ts";
 import type { MapName, Settings, Theme } from "../settings.ts";
 import type { Lookup } from "./lookup.ts";
@@ -5,9 +6,15 @@ import type { Lookup } from "./lookup.ts";
 /**
  * Turns the ids of the settings into entries. Each is looked up when it is asked for: in the dev server an entry with a
  * problem is left out, and only the pages that need it fail.
+ * @param print gives the printed figure of an id
  */
-export function linkSettings(data: SettingsEntry, themes: readonly Theme[], at: Lookup): Settings {
-	const { horizon, lines, night, counters, zones, timeline, map_names: names } = data;
+export function linkSettings(
+	data: SettingsEntry,
+	themes: readonly Theme[],
+	at: Lookup,
+	print: (id: string) => string | undefined,
+): Settings {
+	const { horizon, lines, night, counters, home, zones, timeline, map_names: names } = data;
 	return Object.freeze({
 		horizon,
 		themes,
@@ -18,6 +25,16 @@ export function linkSettings(data: SettingsEntry, themes: readonly Theme[], at: 
 		},
 		get night() {
 			return at.get("strikes", night);
+		},
+		get home() {
+			return {
+				known: home.known.map(({ text, evidence, sources }) => ({
+					text: fill(text, print),
+					evidence,
+					sources: at.all("sources", sources),
+				})),
+				towns: at.all("places", home.towns),
+			};
 		},
 		get zones() {
 			return {

@@ -11,6 +11,8 @@ lines:
   late: river-line
 night: night-one
 counters: []
+home:
+  known: [{ text: "A limit of {limit-draft-a}.", evidence: document, sources: [paper] }]
 zones:
   clause: size-limit
   disputes: [how-many]

@@ -20,17 +20,26 @@ export const frame = {
 	skip: "Skip to the text",
 	main: "Main",
 	more: "More",
-	informed: <P>({ day }: { day: P }) =>
-		pieces`Informed up to ${day}. No signed agreement is known up to that day; nothing later is covered.`,
+	menu: "Menu",
+	/** The main ways, in the masthead. */
+	ways: {
+		compare: "Compare",
+		clauses: "Clauses",
+		maps: "Map",
+		events: "Timeline",
+		positions: "Who says what",
+		search: "Search",
+	},
+	/** In the head of every page: up to which day it is informed. */
+	asOf: <P>({ day }: { day: P }) => pieces`As of ${day} · not signed ·`,
 	howWeKnow: "How we know",
 	/** At the head of each printed sheet. */
-	runningHead: ({ title, day }: { title: string; day: string }): string =>
-		`${site.name} · ${title} · informed up to ${day}`,
+	runningHead: ({ title, day }: { title: string; day: string }): string => `${site.name} · ${title} · as of ${day}`,
 	/** Of the browser's tab. */
 	pageTitle: ({ title }: { title: string }): string => `${title} · ${site.name}`,
 	homeTitle: ({ title }: { title: string }): string => `${site.name}: ${title}`,
-	entryInformed: ({ day }: { day: string }): string => `This entry is informed up to ${day}.`,
-	entryReviewed: ({ day }: { day: string }): string => `Last reviewed on ${day}.`,
+	entryInformed: ({ day }: { day: string }): string => `As of ${day}.`,
+	entryReviewed: ({ day }: { day: string }): string => `Reviewed on ${day}.`,
 	entryFile: <P>({ file }: { file: P }) => pieces`Its text is the file ${file}.`,
 	edit: "Edit this page",
 	report: "Report an error",
@@ -72,31 +81,18 @@ export const notFound = {
 	home: "Home",
 };
 
+const COUNT = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
 export const home = {
 	description: ({ day }: { day: string }): string =>
-		`What each draft of a peace plan for Ukraine says, clause by clause, with versions, sources and dates. Informed up to ${day}.`,
-	title: "The drafts of a peace for Ukraine, explained point by point",
-	lead: ({ labels }: { labels: string }): string =>
-		`No signed text is known. Several drafts went round, known by their numbers (${labels}), and they are easily taken for one another. Here each provision is followed through the versions: what each says, what each side says of it, where sources differ, and what nobody has said in public.`,
-	ways: {
-		clauses: "Read clause by clause",
-		versions: "How the drafts descend",
-		positions: "Who says what",
-		signs: "How to read the signs",
-	},
-	disputed: "Most disputed",
-	/** The rule by which clauses are counted, with the count of each. */
-	disputedRule: ({ counts }: { counts: string }): string =>
-		`The rule: open questions on which sources differ, plus statements that reject the provision, counted on this site. ${counts}. It is a count, not a verdict.`,
-	disputedCount: ({ clause, disputes, rejections }: { clause: string; disputes: number; rejections: number }): string =>
-		`${clause} ${disputes} + ${rejections}`,
-	moreOnRule: "More on the rule",
-	versions: "The versions",
-	allVersions: ({ count }: { count: number }): string => `All ${count} versions, packages and rounds of talks`,
-	standing: "Where they stand",
-	/** The last numbered text, and what came after it. */
-	last: <P>({ day, version, date, state }: { day: string; version: P; date: string; state: string }) =>
-		pieces`No signed agreement is known up to ${day}. The last numbered text of which we know is ${version}, ${date}, ${state}. What followed, latest first:`,
-	clausesByTheme: "All clauses, by theme",
-	maps: "Where it lies: the lines, the proposed zones and the drone strikes on maps",
+		`What each draft of a peace for Ukraine would do: army, land, guarantees, money, with sources. Not signed as of ${day}.`,
+	/** The heading, by the number of main drafts. */
+	title: ({ count }: { count: number }): string =>
+		`${COUNT[count] ?? count} ${count === 1 ? "draft" : "drafts"} of a peace for Ukraine: what each would do`,
+	known: "What you need to know",
+	/** Before the names of towns. */
+	towns: "What would it mean for …",
+	allTowns: "your town",
+	news: "Latest events",
+	allNews: "All events",
 };

@@ -2,6 +2,7 @@ import { answers } from "./answers.ts";
 import { eventFilter, figures, timeline } from "./charts.ts";
 import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
+import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
 import { all, frame, home, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
@@ -30,6 +31,8 @@ export const en = {
 	lists,
 	facets,
 	answers,
+	status,
+	dial,
 	clause,
 	wording,
 	statement,
