@@ -24,7 +24,9 @@ const MACHINE_ATTRIBUTES = new Set(
 	viewBox d x y x1 y1 x2 y2 cx cy r width height fill stroke transform preserveAspectRatio font-size focusable xmlns
 	aria-hidden aria-current aria-selected aria-labelledby aria-describedby aria-controls aria-sort aria-live aria-expanded
 	data-do data-part data-slot data-set data-layer data-map data-km data-facet data-search data-search-weight data-kind
-	data-side data-clauses data-runs data-theme data-row data-value data-count is:global described`.split(/\s+/),
+	data-side data-clauses data-runs popovertarget popover data-theme data-row data-value data-count is:global described`.split(
+		/\s+/,
+	),
 );
 /** Contents of <meta> that browsers read; what is printed by search engines comes from an expression. */
 const MACHINE_META = /^(no-referrer|light dark|noindex|width=device-width, initial-scale=1)$/;

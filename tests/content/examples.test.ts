@@ -27,6 +27,7 @@ const MORE = ["territories", "buffer-zone", "ceasefire", "monitoring"].map(
 		text: `- version: example-draft-22
   points: [${index + 8}]
   gist: "What this version says of it."
+  answer: "What it would do"
   state: new
   basis: reported
   evidence: leaked

@@ -22,6 +22,7 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 		...known,
 		title: `Version ${id}`,
 		label: id.slice(0, 12),
+		origin: "Somebody",
 		main: true,
 		kind: "draft",
 		date: "2025-11-20",
@@ -33,6 +34,8 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 	clauses: (id) => ({
 		...dated,
 		title: `Clause ${id}`,
+		question: "Which one?",
+		short: id,
 		theme: "security",
 		depth: "brief",
 		gist: "A provision.",
@@ -45,6 +48,7 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 		speaker: "Somebody",
 		date: "2025-12-01",
 		clauses: { first: "accepts" },
+		in_short: {},
 		said: "They said so.",
 	}),
 	numbers: () => ({
@@ -178,6 +182,7 @@ export const settings = (fields: Fields = {}): SettingsEntry =>
 		],
 		lines: { early: "early", late: "late" },
 		night: "night",
+		home: { known: [{ text: "It is known.", evidence: "document", sources: ["paper"] }] },
 		zones: { clause: "first" },
 		timeline: [
 			{ to: "2024", share: 14 },

@@ -107,6 +107,8 @@ function copiedValues({ collection, values }: FileText, { round, place, named }:
 		if (typeof address === "string") copy[name] = `${address}${address.includes("?") ? "&" : "?"}copy=${round}`;
 	}
 	if (typeof copy["label"] === "string") copy["label"] = `${place}.${round}`;
+	if (typeof copy["short"] === "string") copy["short"] = `Copy ${place}.${round}`;
+	delete copy["dial"];
 	if ("main" in copy) copy["main"] = false;
 	return copy;
 }

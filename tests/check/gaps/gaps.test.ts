@@ -40,6 +40,7 @@ as_of: 2025-12-31
 reviewed: 2026-01-02
 label: "C"
 main: true
+origin: Nobody
 kind: draft
 date: 2025-12-20
 gist: The third text.

@@ -11,8 +11,6 @@ lines:
   late: river-line
 night: night-one
 counters: []
-home:
-  known: [{ text: "A limit of {limit-draft-a}.", evidence: document, sources: [paper] }]
 zones:
   clause: size-limit
   disputes: [how-many]
@@ -22,6 +20,8 @@ timeline:
 map_names:
   - name: Upland
     points: [{ lat: 51, lon: 39 }]
+home:
+  known: [{ text: "A limit of {limit-draft-a}.", evidence: document, sources: [paper] }]
 `,
 	"numbers/limit-draft-a.yaml": `value: 600000
 unit: people

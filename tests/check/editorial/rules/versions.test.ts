@@ -20,7 +20,7 @@ refuses([
 			"evidence: document\nsources: [paper]\n---",
 			"regions:\n  - region: river-town\n    status: silent\n    evidence: document\n    sources: [paper]\nevidence: document\nsources: [paper]\n---",
 		),
-		problems: ['versions/draft-b.mdx:19:13 no-region: the place "river-town" is of kind town'],
+		problems: ['versions/draft-b.mdx:20:13 no-region: the place "river-town" is of kind town'],
 	},
 	{
 		name: "a label twice",
