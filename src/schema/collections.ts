@@ -66,6 +66,7 @@ export const FIXED_ADDRESSES = [
 	"places/",
 	"sources/",
 	"figures/",
+	"dial/",
 	"maps/",
 	"maps/territorial-lines/",
 	"maps/drone-strikes/",

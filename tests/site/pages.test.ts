@@ -43,6 +43,7 @@ describe.each(SITES)("under $base", (site) => {
 			...narrowed,
 			...matrices,
 			...pairsOf(content).map(comparePath),
+			...content.main.map(({ id }) => `dial/${id}/`),
 		];
 		expect(pages.map(({ path }) => path).sort()).toEqual([...new Set(wanted)].sort());
 	});
@@ -89,8 +90,8 @@ describe.each(SITES)("under $base", (site) => {
 			expect(failing((page) => new Set(idsOf(page)).size === idsOf(page).length)).toEqual([]);
 		});
 
-		test("says up to which day it is informed, that no signed agreement is known, and that nothing later is covered", () => {
-			const status = `Informed up to ${printDate(content.settings.horizon)}. No signed agreement is known up to that day; nothing later is covered.`;
+		test("says as of which day it speaks, and that nothing is signed", () => {
+			const status = `As of ${printDate(content.settings.horizon)} · not signed`;
 			const line = status.replace(/\s+/gu, " ");
 			expect(failing((page) => find(page, "header").some((header) => textOf(header).includes(line)))).toEqual([]);
 		});

@@ -17,7 +17,7 @@ refuses([
 	{
 		name: "a setting that is none",
 		changes: { [S]: `${settings}horizons: 2026-01-01\n` },
-		problems: [`${S}:21:1 unknown-field: "horizons" is no field here`],
+		problems: [`${S}:23:1 unknown-field: "horizons" is no field here`],
 	},
 	{
 		name: "a horizon that is a month",
