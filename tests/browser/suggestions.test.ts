@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const field = (page: Page) => page.locator("header input[type=search]");
+const field = (page: Page) => page.locator("input[type=search]");
 const list = (page: Page) => page.locator("#suggestions");
 const options = (page: Page) => page.locator("#suggestions [role=option]");
 const active = (page: Page) => page.locator("#suggestions [aria-selected=true]");
@@ -158,6 +158,8 @@ test.each([360, 1280])("at %i px the list moves nothing and stays within the pag
 	const { page, close } = await visit(browser, `${served.address}clauses/`, { viewport: { width, height: 800 } });
 	const place = () => page.evaluate(() => JSON.stringify(document.querySelector("h1")?.getBoundingClientRect()));
 	const before = await place();
+	const menu = page.getByRole("button", { name: "Menu" });
+	if (await menu.isVisible()) await menu.click();
 	await field(page).click();
 	await type(page, "kyiv");
 	expect(await place()).toBe(before);

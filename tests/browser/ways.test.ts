@@ -174,7 +174,6 @@ describe("without script", () => {
 	test("the way from home to a source is walked by links", async () => {
 		const served = await open(ROOT);
 		const { page, close } = await visit(browser, served.address, { javaScriptEnabled: false });
-		await page.getByRole("link", { name: "Read clause by clause" }).click();
 		await page.locator("main a[href$='/clauses/territories/']").first().click();
 		await page.locator("#sources li a").first().click();
 		expect(page.url()).toContain("/sources/");
