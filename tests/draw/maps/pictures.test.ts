@@ -11,7 +11,7 @@ import { crossesPerekop } from "./perekop.ts";
 
 const PICTURES = [
 	"territorial-lines",
-	"territorial-lines-us-draft-28",
+	"territorial-lines-draft-a",
 	"drone-strikes",
 	"places",
 	"buffer-zone",
