@@ -1,5 +1,5 @@
 /**
- * `npm test [vitest's arguments]`: formatter and linter, the site built under two bases, types, then every test; sweeps
+ * `npm test [vitest's arguments]`: formatter and linter, the real site, types, the fixture built under two bases, then every test; sweeps
  * over pages take those that tests/site/sweep.ts picks. `npm run test:all` sweeps over all pages. `npm run test:quick` is
  * the linter and the tests of the rooms in QUICK. Each stops at the first step that fails and ends with a
  * line of the form "12 passed, 0 failed".
@@ -14,9 +14,10 @@ const report = resolve(".build/tests.json");
 const tests = ["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json"];
 
 const build = "src/commands/build.ts";
-/** A site with nothing set, and one with all that an operator can set; tests/site/built-site.ts expects the same. */
-const root = { BASE: "/", SITE: "", REPO: "", CONTACT: "" };
-const sub = { BASE: "/sub/path/", SITE: "https://example.org", REPO: "https://example.org/us/plan", CONTACT: "" };
+/** Sites with nothing set, and one with all that an operator can set; tests/site/built-site.ts tells what each is for. */
+const root = { BASE: "/", SITE: "", REPO: "", CONTACT: "", CONTENT: "" };
+const same = { ...root, CONTENT: "tests/fixtures/content" };
+const sub = { ...same, BASE: "/sub/path/", SITE: "https://example.org", REPO: "https://example.org/us/plan" };
 
 /** A step's title, and what it does: whether it went well, or which of its parts did not. */
 type Step = [title: string, step: () => boolean | Promise<string | undefined>];
@@ -36,7 +37,7 @@ const checked: Step = [
 	() => runProgram("biome", ["check", "--error-on-warnings"]),
 ];
 
-/** Types need what the first build writes into .astro, and leave it as it is, since the second build writes there too. */
+/** Types need what the first build writes into .astro, and leave it as it is, since the others write there too. */
 const steps: Step[] = isQuick
 	? [checked, ["Tests of the rooms that draw and build nothing", () => tested(given.length > 0 ? given : QUICK)]]
 	: [
@@ -44,11 +45,12 @@ const steps: Step[] = isQuick
 			checked,
 			["The site under /", () => runNode(build, [".build/test-root"], root)],
 			[
-				"Types, and beside them the site under /sub/path/",
+				"Types, and beside them the fixture under / and /sub/path/",
 				() =>
 					together([
 						["Types", startNode("node_modules/astro/bin/astro.mjs", ["check", "--noSync"])],
-						["The site under /sub/path/", startNode(build, [".build/test-sub"], sub)],
+						["The fixture under /", startNode(build, [".build/test-same"], same)],
+						["The fixture under /sub/path/", startNode(build, [".build/test-sub"], sub)],
 					]),
 			],
 			[isFull ? "Tests, each sweep in full" : "Tests", () => tested(given, isFull ? { FULL: "1" } : {})],

@@ -5,7 +5,7 @@ import { RANKING } from "../../src/client/search/pagefind/ranking.ts";
 import { relaxQuery } from "../../src/client/search/pagefind/relax-query.ts";
 import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
 import type { Served } from "../../src/commands/serve/server.ts";
-import { type BuiltSite, SITES } from "../site/built-site.ts";
+import { ROOT } from "../site/built-site.ts";
 import { QUESTIONS } from "./questions.ts";
 import { launch, open, visit } from "./reader.ts";
 
@@ -46,7 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(SITES)("under $base", (site: BuiltSite) => {
+describe("the real content", () => {
+	const site = ROOT;
 	let served: Served;
 	let page: Page;
 	let titles: Titles;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ROOT, SITES } from "../site/built-site.ts";
 import { addAxe, broken, EVERYTHING } from "./axe.ts";
 import { open, serving, visit } from "./reader.ts";
+import { wordsOf } from "./words-of.ts";
 
 /* The page of the search: results, what narrows them, the address that says it, and what happens where it cannot work. */
 
@@ -32,11 +33,12 @@ async function answered(page: Page, act: () => Promise<unknown>): Promise<number
 
 describe.each(SITES)("under $base", (site) => {
 	test("each result and each place on a page is there, at its anchor", { timeout: 60_000 }, async () => {
+		const { asked } = wordsOf(site);
 		const own = await open(site);
-		const { page, close } = await visit(running.browser, `${own.address}search/?q=nuclear+plant`);
+		const { page, close } = await visit(running.browser, `${own.address}search/?q=${asked.query}`);
 		expect(await counted(page)).toBeGreaterThan(3);
 		const titles = await results(page).locator("h2").allTextContents();
-		expect(titles.slice(0, 3).join()).toContain("Zaporizhzhia");
+		expect(titles.slice(0, 3).join()).toContain(asked.answer);
 		const links = await results(page)
 			.locator("a")
 			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));

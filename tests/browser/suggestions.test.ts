@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT, SITES } from "../site/built-site.ts";
 import { launch, open, visit } from "./reader.ts";
+import { wordsOf } from "./words-of.ts";
 
 /* The field in the masthead of every page, its keys and its suggestions. */
 
@@ -24,6 +25,7 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 describe.each(SITES)("under $base", (site) => {
+	const { clause, begun, actor, term } = wordsOf(site);
 	let served: Served;
 	beforeAll(async () => {
 		served = await open(site);
@@ -41,11 +43,11 @@ describe.each(SITES)("under $base", (site) => {
 		const asked: string[] = [];
 		page.on("request", (request) => asked.push(request.url().slice(served.address.length)));
 		const ofSearch = () => asked.filter((path) => /^search\/|^pagefind\/|suggestions/.test(path));
-		await page.goto(`${served.address}clauses/territories/`);
+		await page.goto(served.address + clause);
 		await page.waitForLoadState("networkidle");
 		expect(ofSearch()).toEqual([]);
 		await page.keyboard.press("/");
-		await type(page, "crim");
+		await type(page, begun);
 		expect(ofSearch().sort()).toEqual([expect.stringMatching(/^_astro\/suggestions-/), "search/titles.json"]);
 		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 		await context.close();
@@ -54,22 +56,22 @@ describe.each(SITES)("under $base", (site) => {
 	test("by keyboard from a name in another spelling to its page", async () => {
 		const { page, close } = await visit(browser, served.address);
 		await page.keyboard.press("Control+k");
-		await type(page, "Zelensky");
+		await type(page, actor.typed);
 		await page.keyboard.press("ArrowDown");
-		expect(await active(page).textContent()).toContain("Volodymyr Zelenskyy");
+		expect(await active(page).textContent()).toContain(actor.title);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(`${served.address}actors/zelenskyy/`);
+		await page.waitForURL(served.address + actor.path);
 		await close();
 	});
 
 	test("a term is found at its place in the glossary", async () => {
 		const { page, close } = await visit(browser, served.address);
 		await page.keyboard.press("/");
-		await type(page, "annexation");
+		await type(page, term.typed);
 		const [first] = await options(page).evaluateAll((all) =>
 			all.map((one) => one.getAttribute("href") ?? "").filter((href) => href.includes("#")),
 		);
-		expect(first).toBe(`${site.base}glossary/#annexation`);
+		expect(first).toBe(site.base + term.path);
 		await close();
 	});
 

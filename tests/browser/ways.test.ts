@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT, SITES, SUB } from "../site/built-site.ts";
 import { kindsOf, launch, open, visit } from "./reader.ts";
+import { wordsOf } from "./words-of.ts";
 
 /* A reader's ways through the built site. */
 
@@ -37,6 +38,7 @@ async function tabTo(page: Page, wanted: (at: Focused) => boolean, most = 400): 
 }
 
 describe.each(SITES)("under $base", (site) => {
+	const { clause } = wordsOf(site);
 	let served: Served;
 	beforeAll(async () => {
 		served = await open(site);
@@ -52,9 +54,9 @@ describe.each(SITES)("under $base", (site) => {
 		await page.keyboard.press("Enter");
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
 
-		await tabTo(page, ({ href }) => href === `${site.base}clauses/territories/`);
+		await tabTo(page, ({ href }) => href === site.base + clause);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(`${served.address}clauses/territories/`);
+		await page.waitForURL(served.address + clause);
 
 		const actor = await tabTo(
 			page,
@@ -75,7 +77,7 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("every stop of the keyboard is seen", async () => {
-		const { page, close } = await visit(browser, `${served.address}clauses/territories/`);
+		const { page, close } = await visit(browser, served.address + clause);
 		for (let stop = 0; stop < 40; stop++) {
 			await page.keyboard.press("Tab");
 			const outline = await page.evaluate(() => {

@@ -49,7 +49,7 @@ test("an example is named for a file that is not there yet, or adds to one that 
 
 describe("in a copy of the content with all examples", () => {
 	const files = filesOf([...EXAMPLES, ...MORE], root);
-	const { problems, gaps, site } = withContent(root, files, readContent);
+	const { problems, gaps, site } = withContent(root, files, (copy) => readContent(copy));
 
 	test("the check finds nothing wrong", () => expect(formatProblems(problems)).toBe(""));
 

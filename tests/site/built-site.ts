@@ -3,8 +3,12 @@ import { fileURLToPath } from "node:url";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /*
- * The two sites that `npm test` builds before the tests (src/commands/test.ts), read as files. They
- * are built from the same content under two settings.
+ * The sites that `npm test` builds before the tests (src/commands/test.ts), read as files:
+ *
+ * - ROOT is the real content under "/", with nothing set. What only the real content can tell is asked of it.
+ * - SUB is the fixture under "/sub/path/", with all that an operator can set. What hangs on the base or on a setting is
+ *   asked of it and of ROOT. It has none of the ids of the real content, so that code which is tied to one breaks its build.
+ * - SAME is the fixture under "/", with nothing set: it differs from SUB in addresses alone.
  */
 
 export interface BuiltSite {
@@ -12,17 +16,26 @@ export interface BuiltSite {
 	base: string;
 	origin: string | null;
 	repository: string | null;
+	/** The folder of its content. */
+	content: string;
 }
+
+/** The folder of the fixture, below that of the project. */
+export const FIXTURE = "tests/fixtures/content";
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../.build/${name}/`, import.meta.url));
 
-export const ROOT: BuiltSite = { folder: folder("test-root"), base: "/", origin: null, repository: null };
+const nothing = { base: "/", origin: null, repository: null } as const;
+export const ROOT: BuiltSite = { folder: folder("test-root"), ...nothing, content: "content" };
+export const SAME: BuiltSite = { folder: folder("test-same"), ...nothing, content: FIXTURE };
 export const SUB: BuiltSite = {
 	folder: folder("test-sub"),
 	base: "/sub/path/",
 	origin: "https://example.org",
 	repository: "https://example.org/us/plan",
+	content: FIXTURE,
 };
+/** Two bases, two settings, two contents. */
 export const SITES = [ROOT, SUB] as const;
 
 export interface BuiltPage {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { messages } from "../../src/text/messages/index.ts";
 import { matrixRowId } from "../../src/text/sentences/positions.ts";
 import { facetPath } from "../../src/text/url/address.ts";
-import { site as content } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
+import { contentOf } from "./site-content.ts";
 
 /* The matrix of positions, held against the pages of the clauses. */
 
@@ -11,10 +11,10 @@ type Node = BuiltPage["elements"][number];
 const tags = (element: Node | undefined, name: string): Node[] =>
 	element === undefined ? [] : inside(element).filter(({ tagName }) => tagName === name);
 
-const themes = [...new Set(content.clauses.map(({ data }) => data.theme))];
-const paths = ["positions/", ...themes.map((theme) => facetPath("positions", "theme", theme))];
-
 describe.each(SITES)("under $base", (site) => {
+	const content = contentOf(site);
+	const themes = [...new Set(content.clauses.map(({ data }) => data.theme))];
+	const paths = ["positions/", ...themes.map((theme) => facetPath("positions", "theme", theme))];
 	const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
 	const read = (path: string): BuiltPage => {
 		const page = pages.get(path);
@@ -79,7 +79,7 @@ describe.each(SITES)("under $base", (site) => {
 						];
 			}),
 		);
-		expect(found.length).toBeGreaterThan(10);
+		expect(found.length).toBeGreaterThan(0);
 		expect(found.filter((right) => !right)).toEqual([]);
 	});
 

@@ -91,11 +91,16 @@ const percent = (share: number): string => messages.control.percent({ percent: M
 /** The rows of lines and areas, with what is known of their exactness. */
 export function factRows({ early, late }: Lines, shares: { early: number; late: number }): Row[] {
 	const source = ({ sources, data }: Line) => ({ sources, evidence: data.evidence });
+	/* A line rests on what was read of each of its places, too. */
+	const whole = ({ sources, stations, data }: Line) => ({
+		sources: [...new Set([...sources, ...stations.flatMap((station) => station.sources)])],
+		evidence: data.evidence,
+	});
 	const contested = late.stations.filter(({ data }) => data.held === "contested").map(({ name }) => name);
 	const day = printDate(late.data.date);
 	return [
-		{ id: late.id, name: late.title, says: `${late.data.method} ${late.data.precision}`, ...source(late) },
-		{ id: early.id, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...source(early) },
+		{ id: late.id, name: late.title, says: `${late.data.method} ${late.data.precision}`, ...whole(late) },
+		{ id: early.id, name: early.title, says: `${early.data.method} ${early.data.precision}`, ...whole(early) },
 		{
 			id: FACT_ROWS.old,
 			name: messages.control.occupiedBefore,
