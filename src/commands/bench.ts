@@ -2,7 +2,7 @@
  * `npm run bench [folder]`: what a search costs a reader on a slow line, in bytes and in time, beside MiniSearch over the
  * same documents. Measures a site that was built under "/" (dist/ if no other is named). No test: times depend on the machine.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { fragmentsOf, miniSearchFiles } from "./bench/minisearch.ts";
@@ -10,7 +10,6 @@ import { type Measure, measure, median, serveCompressed, type Task } from "./ben
 import { browser as browserPath } from "./setup/browser.ts";
 
 const RUNS = 5;
-const WORD = "crimea";
 const folder = resolve(process.argv[2] ?? "dist");
 
 interface Row {
@@ -19,35 +18,51 @@ interface Row {
 	peer: Task;
 }
 
+/** The page of the first title of the site, and the word of it that is looked for. */
+interface Wanted {
+	word: string;
+	path: string;
+}
+
+function wantedIn(site: string): Wanted {
+	const { rows } = JSON.parse(readFileSync(resolve(site, "search/titles.json"), "utf8")) as { rows: string[][] };
+	const [title = "", path = ""] = rows[0] ?? [];
+	return { word: (title.split(" ")[0] ?? "").toLowerCase(), path };
+}
+
 const type =
-	(selector: string): Task["act"] =>
+	(selector: string, word: string): Task["act"] =>
 	(page) =>
-		page.locator(selector).first().pressSequentially(WORD.slice(0, 4));
+		page.locator(selector).first().pressSequentially(word.slice(0, 4));
 const open =
 	(address: string): Task["act"] =>
 	(page) =>
 		page.goto(address, { waitUntil: "commit" });
 
-function rows(address: string): Row[] {
+function rows(address: string, { word, path }: Wanted): Row[] {
 	const bare = `${address}bench/minisearch.html`;
-	const full: Task = { act: open(`${bare}?q=${WORD}`), until: "ol > li" };
+	const full: Task = { act: open(`${bare}?q=${word}`), until: "ol > li" };
 	return [
 		{
 			name: "First suggestion, from the key pressed in a page at rest",
-			ours: { from: address, act: type("search-field input"), until: "#suggestions [role=option][href*=crimea]" },
-			peer: { from: bare, act: type("input"), until: "ol > li" },
+			ours: {
+				from: address,
+				act: type("search-field input", word),
+				until: `#suggestions [role=option][href$="${path}"]`,
+			},
+			peer: { from: bare, act: type("input", word), until: "ol > li" },
 		},
 		{
 			name: "First full result, from the address of the search",
 			ours: {
-				act: open(`${address}search/?q=${WORD}`),
+				act: open(`${address}search/?q=${word}`),
 				until: "search-view ol [data-slot=excerpt] mark",
 			},
 			peer: full,
 		},
 		{
 			name: "First full result, library alone on a bare page",
-			ours: { act: open(`${address}bench/pagefind.html?q=${WORD}`), until: "ol > li" },
+			ours: { act: open(`${address}bench/pagefind.html?q=${word}`), until: "ol > li" },
 			peer: full,
 		},
 	];
@@ -61,6 +76,7 @@ if (!existsSync(resolve(folder, "pagefind/pagefind.js"))) {
 	console.error(`There is no search index in ${folder}; npm run build makes it.`);
 	process.exitCode = 1;
 } else {
+	const wanted = wantedIn(folder);
 	const documents = [...fragmentsOf(folder)];
 	const served = await serveCompressed(folder, miniSearchFiles(documents));
 	const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu"] });
@@ -72,10 +88,10 @@ if (!existsSync(resolve(folder, "pagefind/pagefind.js"))) {
 			return median(measures);
 		};
 		console.log(
-			`${documents.length} documents, "${WORD}", 1.6 Mbit/s, 150 ms round trip, empty cache, median of ${RUNS}\n`,
+			`${documents.length} documents, "${wanted.word}", 1.6 Mbit/s, 150 ms round trip, empty cache, median of ${RUNS}\n`,
 		);
 		const table: Record<string, object> = {};
-		for (const { name, ours, peer } of rows(served.address)) {
+		for (const { name, ours, peer } of rows(served.address, wanted)) {
 			const [mine, other] = [await several(ours), await several(peer)];
 			table[name] = {
 				"here: bytes": kilobytes(mine),

@@ -5,7 +5,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
+import { checkContent } from "../check/index.ts";
 import { FRAME, GRID, neighbours, regions, WEIGHT } from "./geo/derived-boundaries.ts";
 import { type NpmFile, npmFile, sha256 } from "./geo/npm-file.ts";
 
@@ -43,7 +45,7 @@ of the two files, and \`npm run check\` compares them.
 
 The 27 regions of Ukraine in its recognised borders (UN General Assembly resolution 68/262): Crimea and Sevastopol are
 regions of Ukraine. Each is named by the id of its place in content/places/. The ids of the package are not unique, so its
-names were translated one by one. Simplified by Visvalingam's method (triangles under ${WEIGHT.regions} square degrees), written on a
+names stand in the files of the places (\`boundary\`). Simplified by Visvalingam's method (triangles under ${WEIGHT.regions} square degrees), written on a
 grid of ${GRID} steps: ${points(made["regions.topo.json"] as string)} points. Borders are good to about 1 to 3 km. Areas of regions differ from official
 figures by up to 8 %, for Kyiv City by 95 %; of absolute areas only that of Donetsk region is sound.
 
@@ -64,6 +66,17 @@ ${quoted(licences.ukraine)}
 ${quoted(licences.world)}
 `;
 
+/** Name of a region in the package → id of its place, as the places of the content say. */
+function boundaryIds(): ReadonlyMap<string, string> {
+	const root = fileURLToPath(new URL("../../", import.meta.url));
+	const { entries } = checkContent({ root, today: new Date().toISOString().slice(0, 10) });
+	return new Map(
+		entries.flatMap((entry): [string, string][] =>
+			entry.collection === "places" && entry.data.boundary !== undefined ? [[entry.data.boundary, entry.id]] : [],
+		),
+	);
+}
+
 const temporary = mkdtempSync(join(tmpdir(), "derive-geo-"));
 try {
 	const folder = (name: string): string => {
@@ -75,7 +88,7 @@ try {
 	const ukraine = npmFile(UKRAINE, folder("ukraine"));
 	const made: Record<string, string> = {
 		"neighbours.topo.json": `${JSON.stringify(neighbours(world.text))}\n`,
-		"regions.topo.json": `${JSON.stringify(regions(ukraine.text))}\n`,
+		"regions.topo.json": `${JSON.stringify(regions(ukraine.text, boundaryIds()))}\n`,
 	};
 	const sums = Object.entries(made).map(([name, text]) => `${sha256(text)}  ${name}\n`);
 	const all = {

@@ -17,7 +17,7 @@ const build = "src/commands/build.ts";
 /** Sites with nothing set, and one with all that an operator can set; tests/site/built-site.ts tells what each is for. */
 const root = { BASE: "/", SITE: "", REPO: "", CONTACT: "", CONTENT: "" };
 const same = { ...root, CONTENT: "tests/fixtures/content" };
-const sub = { ...same, BASE: "/sub/path/", SITE: "https://example.org", REPO: "https://example.org/us/plan" };
+const sub = { ...same, BASE: "/sub/path/", SITE: "https://example.org", REPO: "https://example.org/editors/plan" };
 
 /** A step's title, and what it does: whether it went well, or which of its parts did not. */
 type Step = [title: string, step: () => boolean | Promise<string | undefined>];

@@ -25,7 +25,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 
 function point(text: string): EdtfPoint | string {
 	const found = DAY.exec(text);
-	if (!found) return `"${text}" is not a date of the form 2025, 2025-12 or 2025-12-20`;
+	if (!found) return `"${text}" is not a date of the form 2001, 2001-02 or 2001-02-03`;
 	const [, year, month, day, mark] = found;
 	const result: EdtfPoint = { year: Number(year), mark: mark as EdtfPoint["mark"] };
 	if (month !== undefined) {
@@ -105,6 +105,6 @@ export const edtf = () =>
 /** One whole day: 2025-12-20. */
 export const day = () =>
 	edtf().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text as string), {
-		error: "one whole day is needed here, as in 2025-12-20",
+		error: "one whole day is needed here, as in 2001-02-03",
 		params: WRONG_DATE,
 	}) as z.ZodType<string>;

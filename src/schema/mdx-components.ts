@@ -37,17 +37,17 @@ const link = (to: Target, example: string): ComponentRule => ({
 });
 
 export const MDX_COMPONENTS = {
-	Term: link("glossary", '<Term id="line-of-contact">line of contact</Term>'),
-	Clause: link("clauses", '<Clause id="armed-forces">the troop limit</Clause>'),
-	Actor: link("actors", '<Actor id="zelenskyy">President Zelenskyy</Actor>'),
-	Event: link("events", '<Event id="2025-12-23-twenty-points">the briefing of 23 December</Event>'),
-	Place: link("places", '<Place id="enerhodar">Enerhodar</Place>'),
-	Version: link("versions", '<Version id="framework-20">the 20 points</Version>'),
+	Term: link("glossary", '<Term id="example-term">a term</Term>'),
+	Clause: link("clauses", '<Clause id="example-clause">the limit</Clause>'),
+	Actor: link("actors", '<Actor id="example-envoy">the envoy</Actor>'),
+	Event: link("events", '<Event id="2001-02-03-example-talks">the talks</Event>'),
+	Place: link("places", '<Place id="example-town">Example Town</Place>'),
+	Version: link("versions", '<Version id="example-draft">the draft</Version>'),
 	Number: {
 		attributes: { id: { type: "ref", to: "numbers", required: true } },
 		text: "none",
 		kind: "inline",
-		example: '<Number id="army-600000-draft-28" />',
+		example: '<Number id="example-limit" />',
 	},
 	Cite: {
 		attributes: {
@@ -56,7 +56,7 @@ export const MDX_COMPONENTS = {
 		},
 		text: "none",
 		kind: "inline",
-		example: '<Cite source="ukrinform20 meduza20" evidence="on-record" />',
+		example: '<Cite source="example-daily example-weekly" evidence="on-record" />',
 	},
 	Note: {
 		attributes: { kind: { type: "choice", of: NOTE_KINDS, required: true } },

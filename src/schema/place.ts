@@ -13,6 +13,9 @@ export const place = z.strictObject({
 	lon: z.number().min(-180).max(180).optional().describe("Longitude in degrees east, e.g. 34.59."),
 	region: ref("places").optional().describe("The region in which it lies (a place of kind region)."),
 	country: name().optional().describe("The country, for a place abroad."),
+	boundary: name()
+		.optional()
+		.describe("For a region: its name in the data from which npm run derive-geo makes the boundaries."),
 	drawn_with: z
 		.array(ref("places"))
 		.default([])

@@ -33,13 +33,13 @@ const count = () =>
 		)
 		.transform(Number);
 
-/** "rostov-region 1; crimea 6" as a list. */
+/** "example-region 1; example-town 6" as a list. */
 const counts = () =>
 	z
 		.string()
 		.regex(
 			/^[a-z0-9-]+ [1-9]\d*(; [a-z0-9-]+ [1-9]\d*)*$/,
-			"places are written as id and number, e.g. rostov-region 1; crimea 6",
+			"places are written as id and number, e.g. example-region 1; example-town 6",
 		)
 		.transform((text) =>
 			text.split("; ").map((pair) => {
@@ -49,12 +49,12 @@ const counts = () =>
 		);
 
 export const strike = z.strictObject({
-	id: z.string().regex(ID, ID_WORDS).describe("The name of the row, which stays for ever, e.g. ua-2025-12-21-night."),
+	id: z.string().regex(ID, ID_WORDS).describe("The name of the row, which stays for ever, e.g. ua-2001-02-03-night."),
 	window_start: windowEnd().describe(
-		"When the window begins: 2025-12-20T18:00+02:00, or the day alone where the report gives no hour.",
+		"When the window begins: 2001-02-03T18:00+02:00, or the day alone where the report gives no hour.",
 	),
 	window_end: windowEnd().describe("When it ends, in the same form; of days alone, the last day."),
-	reporter: actorOrName().describe("Who reported the figure: an actor, e.g. ua-airforce or ru-mod, or a name."),
+	reporter: actorOrName().describe("Who reported the figure: the id of an actor, or a name."),
 	attacking: z.enum(ATTACKERS).describe("The side that sent what is counted."),
 	kind: z
 		.enum(STRIKE_KINDS)
@@ -73,7 +73,9 @@ export const strike = z.strictObject({
 	in_the_air: count().optional().describe("How many were still in the air when the report was made."),
 	places: counts()
 		.optional()
-		.describe("Places that the report itself names, each with its number: rostov-region 1; crimea 6. Ids of places."),
+		.describe(
+			"Places that the report itself names, each with its number: example-region 1; example-town 6. Ids of places.",
+		),
 	added_up_by: name()
 		.optional()
 		.describe("Who added the reports up, where the reporter did not: AFP, or “this site” for our own sum."),

@@ -23,7 +23,7 @@ const real = (text: string): boolean => {
 /** One end of a window. */
 export const windowEnd = () =>
 	z.string().refine(real, {
-		error: "a date with hour and offset is needed here, as in 2025-12-20T18:00+02:00, or a day as in 2025-12-20",
+		error: "a date with hour and offset is needed here, as in 2001-02-03T18:00+02:00, or a day as in 2001-02-03",
 		params: WRONG_DATE,
 	});
 

@@ -32,7 +32,7 @@ export const SUB: BuiltSite = {
 	folder: folder("test-sub"),
 	base: "/sub/path/",
 	origin: "https://example.org",
-	repository: "https://example.org/us/plan",
+	repository: "https://example.org/editors/plan",
 	content: FIXTURE,
 };
 /** Two bases, two settings, two contents. */

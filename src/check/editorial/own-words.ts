@@ -20,8 +20,8 @@ const relative = (word: string): Diagnosis => ({
 	why: "Pages are read months later.",
 });
 
-/** Fields with words of readers, or of others: spellings to search by. */
-const OF_OTHERS = new Set(["aliases", "search_words"]);
+/** Fields with words of readers, or of others: spellings to search by, the name of a boundary in its data. */
+const OF_OTHERS = new Set(["aliases", "search_words", "boundary"]);
 /** Collections that hold the titles of others. */
 const TITLES_OF_OTHERS = new Set(["sources"]);
 

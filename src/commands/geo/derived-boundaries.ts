@@ -8,37 +8,6 @@ import { intersection, shapeFrom, shapeOf } from "../../geo/shape.ts";
 
 /* What `npm run derive-geo` does with the two files that it fetches. The same text gives the same topology. */
 
-/** Name of a region in the package → id of its place in content/places/. */
-const REGIONS: Readonly<Record<string, string>> = {
-	Cherkasy: "cherkasy-region",
-	Chernihiv: "chernihiv-region",
-	Chernivtsi: "chernivtsi-region",
-	Crimea: "crimea",
-	"Dnipropetrovs'k": "dnipropetrovsk-region",
-	"Donets'k": "donetsk-region",
-	"Ivano-Frankivs'k": "ivano-frankivsk-region",
-	Kharkiv: "kharkiv-region",
-	Kherson: "kherson-region",
-	"Khmel'nyts'kyy": "khmelnytskyi-region",
-	Kiev: "kyiv-region",
-	"Kiev City": "kyiv-city",
-	Kirovohrad: "kirovohrad-region",
-	"L'viv": "lviv-region",
-	"Luhans'k": "luhansk-region",
-	Mykolayiv: "mykolaiv-region",
-	Odessa: "odesa-region",
-	Poltava: "poltava-region",
-	Rivne: "rivne-region",
-	Sevastopol: "sevastopol",
-	Sumy: "sumy-region",
-	"Ternopil'": "ternopil-region",
-	Transcarpathia: "zakarpattia-region",
-	Vinnytsya: "vinnytsia-region",
-	Volyn: "volyn-region",
-	Zaporizhzhya: "zaporizhzhia-region",
-	Zhytomyr: "zhytomyr-region",
-};
-
 /** West, south, east, north of the neighbours, in degrees. */
 export const FRAME = [19, 43, 43, 54] as const;
 /** Triangles smaller than this many square degrees are left out (Visvalingam). */
@@ -62,14 +31,17 @@ function small(input: Topology, weight: number): Topology {
 	return quantize(filter(simple, filterWeight(simple, weight)), GRID);
 }
 
-/** The 27 regions; keyed by name, because the ids of the package are not unique. */
-export function regions(text: string): Topology {
+/**
+ * The regions; keyed by name, because the ids of the package are not unique.
+ * @param ids name of a region in the package → id of its place
+ */
+export function regions(text: string, ids: ReadonlyMap<string, string>): Topology {
 	const input: Topology = JSON.parse(text);
 	const { geometries } = input.objects["ukr"] as GeometryCollection<Named>;
 	for (const one of geometries) {
 		const { name } = one.properties as Named;
-		const id = REGIONS[name];
-		if (id === undefined) throw new Error(`No place is known for the region ${name}.`);
+		const id = ids.get(name);
+		if (id === undefined) throw new Error(`No place has the boundary "${name}".`);
 		one.id = id;
 		delete one.properties;
 	}

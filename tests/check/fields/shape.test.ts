@@ -84,7 +84,7 @@ refuses([
 	{
 		name: "a month where a day belongs",
 		changes: changed(C, "as_of: 2025-12-31", "as_of: 2025-12"),
-		problems: ['clauses/size-limit.mdx:3:8 wrong-date: "2025-12": one whole day is needed here, as in 2025-12-20'],
+		problems: ['clauses/size-limit.mdx:3:8 wrong-date: "2025-12": one whole day is needed here, as in 2001-02-03'],
 	},
 	{
 		name: "a date that ends before it starts",
@@ -95,7 +95,7 @@ refuses([
 		name: "a date in words",
 		changes: changed(N, "date: 2025-11-20", "date: 20 November 2025"),
 		problems: [
-			'numbers/limit-draft-a.yaml:6:7 wrong-date: "20 November 2025" is not a date of the form 2025, 2025-12 or 2025-12-20',
+			'numbers/limit-draft-a.yaml:6:7 wrong-date: "20 November 2025" is not a date of the form 2001, 2001-02 or 2001-02-03',
 		],
 	},
 	{

@@ -22,7 +22,7 @@ refuses([
 	{
 		name: "a horizon that is a month",
 		changes: changed(S, "horizon: 2025-12-31", "horizon: 2025-12"),
-		problems: [`${S}:1:10 wrong-date: "2025-12": one whole day is needed here, as in 2025-12-20`],
+		problems: [`${S}:1:10 wrong-date: "2025-12": one whole day is needed here, as in 2001-02-03`],
 	},
 	{
 		name: "a horizon in the future",

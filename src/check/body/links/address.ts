@@ -82,6 +82,6 @@ const HIDDEN: Omit<Diagnosis, "found"> = {
 };
 const RELATIVE: Omit<Diagnosis, "found"> = {
 	rule: "relative-link",
-	fix: 'Use the writer\'s word, e.g. <Clause id="armed-forces">the troop limit</Clause>, or an address that begins with /.',
+	fix: 'Use the writer\'s word, e.g. <Clause id="example-clause">the limit</Clause>, or an address that begins with /.',
 	why: "A word follows its entry when addresses change, and the check sees whether it exists.",
 };

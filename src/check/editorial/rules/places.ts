@@ -8,7 +8,7 @@ import { pointWords, regionWords } from "../geometry/points.ts";
 import type { Regions } from "../geometry/regions.ts";
 
 /** Fields that say how a region is drawn and measured. */
-const OF_REGIONS = ["drawn_with", "area_checked"] as const;
+const OF_REGIONS = ["boundary", "drawn_with", "area_checked"] as const;
 
 const fieldProblems = (data: PlaceEntry, fields: Fields): Problem[] =>
 	OF_REGIONS.filter(

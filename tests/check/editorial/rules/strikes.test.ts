@@ -60,7 +60,7 @@ const CASES: Case[] = [
 		name: "a window without an offset",
 		changes: change("2025-12-01T18:00+02:00", "2025-12-01T18:00"),
 		problems: [
-			`${FILE}:2:11 wrong-date: "2025-12-01T18:00": a date with hour and offset is needed here, as in 2025-12-20T18:00+02:00, or a day as in 2025-12-20`,
+			`${FILE}:2:11 wrong-date: "2025-12-01T18:00": a date with hour and offset is needed here, as in 2001-02-03T18:00+02:00, or a day as in 2001-02-03`,
 		],
 	},
 	{
