@@ -9,7 +9,7 @@ import { CHART_RULES } from "../draw/charts/chart-rules.ts";
 import { MAP_RULES } from "../draw/maps/map-rules.ts";
 import { readContent } from "../fixtures/read-content.ts";
 import { withContent } from "../fixtures/with-content.ts";
-import { EXAMPLES, type Example, examplesOf, filesOf, withItem } from "./examples.ts";
+import { EXAMPLES, examplesOf, filesOf, MORE, withItem } from "./examples.ts";
 import { SITE_RULES } from "./site-rules.ts";
 
 /*
@@ -18,23 +18,6 @@ import { SITE_RULES } from "./site-rules.ts";
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Four more wordings of the draft, so that it has five. */
-const MORE = ["territories", "buffer-zone", "ceasefire", "monitoring"].map(
-	(clause, index): Example => ({
-		path: `clauses/${clause}.mdx`,
-		as: { list: "wordings" },
-		text: `- version: example-draft-22
-  points: [${index + 8}]
-  gist: "What this version says of it."
-  answer: "What it would do"
-  state: new
-  basis: reported
-  evidence: leaked
-  sources: [example-daily-army]
-`,
-	}),
-);
 
 test("the guide has an example of each thing that an editor adds", () => {
 	const folders = EXAMPLES.map(({ path }) => path.split("/")[0]);

@@ -35,6 +35,23 @@ export function examplesOf(markdown: string): Example[] {
 /** The examples that editors read. */
 export const EXAMPLES = examplesOf(readFileSync(guide, "utf8").split("## For developers")[0] ?? "");
 
+/** Four more wordings of the draft among the examples, so that it has five. */
+export const MORE: readonly Example[] = ["territories", "buffer-zone", "ceasefire", "monitoring"].map(
+	(clause, index): Example => ({
+		path: `clauses/${clause}.mdx`,
+		as: { list: "wordings" },
+		text: `- version: example-draft-22
+  points: [${index + 8}]
+  gist: "What this version says of it."
+  answer: "What it would do"
+  state: new
+  basis: reported
+  evidence: leaked
+  sources: [example-daily-army]
+`,
+	}),
+);
+
 /** A front matter with one more item at the end of a list of it, indented like the others. Throws where there is no such list. */
 export function withItem(text: string, list: string, item: string): string {
 	const lines = text.split("\n");

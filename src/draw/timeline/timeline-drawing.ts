@@ -157,7 +157,7 @@ export function timelineDrawing(
 	const faint = layout.placed.filter((one) => !shown.includes(one));
 	return {
 		width: WIDTHS[set],
-		height: Math.ceil(set === "wide" ? layout.end + FOOT : MEASURES.narrow.to + FOOT),
+		height: Math.ceil(set === "wide" ? layout.end + FOOT : (layout.scale.pieces.at(-1)?.end ?? 0) + FOOT),
 		letters: LETTERS[set],
 		elements: [
 			heads(layout, set, way),

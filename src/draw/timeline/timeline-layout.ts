@@ -7,6 +7,7 @@ import type { LabelSet } from "../cartography/labels.ts";
 import { WIDTHS } from "../charts/chart.ts";
 import { type Span, tracks } from "../svg/dodge.ts";
 import { clamp } from "../svg/round.ts";
+import { named } from "./named-events.ts";
 import { type Piece, type TimeScale, timeScale } from "./time-scale.ts";
 
 /*
@@ -41,8 +42,6 @@ const [HIGH, DOT, SHORTEST] = [13, 11, 15];
 const APART = 2;
 /** A label: the height of its letters, an upper bound of the width of one in heights, the way from its sign. */
 export const LABEL = { size: 12, letter: 0.54, away: 5 } as const;
-/** Most events that are named in the wide drawing. */
-const NAMED = 9;
 
 export interface Placed {
 	event: Event;
@@ -90,17 +89,6 @@ export function dateKind(date: string): { several: boolean; about: boolean } {
 	return { several: date.includes("/"), about };
 }
 
-/** The events that concern most clauses, at most so many: all that concern `least` clauses or more. */
-export function named<E extends { clauses: readonly unknown[] }>(
-	events: readonly E[],
-	most = NAMED,
-): { least: number; events: ReadonlySet<E> } {
-	const among = (least: number): E[] => events.filter(({ clauses }) => clauses.length >= least);
-	const counts = events.map(({ clauses }) => clauses.length).filter((count) => count > 0);
-	const least = counts.sort((a, b) => a - b).find((count) => among(count).length <= most);
-	return { least: least ?? 0, events: new Set(least === undefined ? [] : among(least)) };
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** A sign centred on its days and as long as they are, at least `shortest`, within its piece of the axis. */
@@ -135,7 +123,7 @@ function signFor(event: Event, scale: TimeScale, set: LabelSet, isNamed: boolean
 	const [along, thick] = sign === "" ? [DOT, DOT] : set === "wide" ? [box, HIGH] : [HIGH, box];
 	const time = timeOf(event.data.date, Math.max(along, kinds.several ? SHORTEST : 0), scale);
 	const label = isNamed ? labelOf(event.title, time, to) : null;
-	const taken = { from: Math.min(time.from, label?.from ?? to), to: Math.max(time.to, label?.to ?? 0) };
+	const taken = { from: Math.min(time.from, label?.from ?? time.from), to: Math.max(time.to, label?.to ?? time.to) };
 	return { event, time, label, sign, ...kinds, thick, taken };
 }
 
@@ -167,9 +155,21 @@ const middles = ({ signs, track, widths }: Tracks): number[] =>
 		return sum(widths.slice(0, own)) + (widths[own] ?? 0) / 2;
 	});
 
-/** Places the events for a drawing. */
+/** How many times as long the axis of the narrow drawing becomes where its lanes do not fit, and how often at most. */
+const [LONGER, TIMES] = [1.25, 8];
+
+/** Places the events for a drawing. The narrow one becomes longer until its lanes stand beside each other. */
 export function layOut(events: readonly Event[], axis: Axis, set: LabelSet): Layout {
-	const { from, to, gap, room, first, around } = MEASURES[set];
+	const { from, to } = MEASURES[set];
+	let layout = layOutAlong(events, axis, set, to);
+	for (let times = 1; set === "narrow" && layout.end > WIDTHS.narrow + 0.01 && times <= TIMES; times++)
+		layout = layOutAlong(events, axis, set, from + (to - from) * LONGER ** times);
+	return layout;
+}
+
+/** @param to where the axis ends, in units */
+function layOutAlong(events: readonly Event[], axis: Axis, set: LabelSet, to: number): Layout {
+	const { from, gap, room, first, around } = MEASURES[set];
 	const scale = timeScale(piecesFor(events, axis), { from, to, gap, room });
 	const chosen = set === "wide" ? named(events).events : new Set<Event>();
 	const kinds = Map.groupBy(events, ({ data }) => data.kind);

@@ -8,8 +8,9 @@ import { messages } from "../../text/messages/index.ts";
 import type { Chart, ChartRow, Column, Key } from "../charts/chart.ts";
 import { excerptOf } from "../excerpt.ts";
 import { svg } from "../svg/node.ts";
+import { named } from "./named-events.ts";
 import { rowOf, timelineDrawing } from "./timeline-drawing.ts";
-import { dateKind, named } from "./timeline-layout.ts";
+import { dateKind } from "./timeline-layout.ts";
 
 /* All events on an axis of time, by kind and side: drawing, table and words from the same list. */
 

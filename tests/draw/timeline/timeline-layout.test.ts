@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dateKind, layOut, named, signOf } from "../../../src/draw/timeline/timeline-layout.ts";
+import { named } from "../../../src/draw/timeline/named-events.ts";
+import { dateKind, layOut, signOf } from "../../../src/draw/timeline/timeline-layout.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
 

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
+import { named } from "../../../src/draw/timeline/named-events.ts";
 import { timeline } from "../../../src/draw/timeline/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/timeline/timeline-drawing.ts";
-import { LABEL, layOut, MEASURES, named, type Placed } from "../../../src/draw/timeline/timeline-layout.ts";
+import { LABEL, layOut, MEASURES, type Placed } from "../../../src/draw/timeline/timeline-layout.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { firstDay } from "../../../src/schema/edtf.ts";
 import { linksIn } from "../charts/nodes.ts";
