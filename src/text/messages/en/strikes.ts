@@ -6,7 +6,7 @@ import type { Attacker, StrikeRow } from "../../../schema/strike.ts";
 export const strikesPage = {
 	title: "Drone strikes on the map",
 	lead: ({ placed, reports, month }: { placed: number; reports: number; month: string }): string =>
-		`Few reports give figures by place: ${placed} of ${reports} for ${month}. The others are national figures. All figures are claims of the two sides, and nobody independent confirmed them.`,
+		`Few reports give figures by place: ${placed} of ${reports} for ${month}. The others give totals alone. All figures are claims of the two sides, and nobody independent confirmed them.`,
 	night: "National figures for the night",
 	nightNote: "They count different drones and hours and are never added.",
 	month: ({ month }: { month: string }): string => `${month}, added up`,
@@ -22,9 +22,8 @@ export const strikesPage = {
 		claims: ({ month }: { month: string }): string => `No claim of the other side for ${month} is entered here.`,
 	},
 	/** Reports that no drawing of the page shows. */
-	others: "Reports on other times",
-	othersCaption: ({ month }: { month: string }): string =>
-		`Every report that no drawing above shows; they show ${month}`,
+	others: "Other reports",
+	othersCaption: "Every report that neither the map nor a chart above shows",
 };
 
 /** Reports on drones and missiles. */
