@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Kinds of test. Files of one worker share their modules: content, drawings, pages are made once and not per file. */
-const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const shared = { isolate: false, testTimeout: 30_000, hookTimeout: 30_000 };
 
 export default defineConfig({
 	root: fileURLToPath(new URL("..", import.meta.url)),
@@ -15,6 +15,7 @@ export default defineConfig({
 					...shared,
 					name: "rooms",
 					include: ["tests/**/*.test.ts"],
+					globalSetup: "tests/fixtures/scratch.ts",
 					exclude: [...configDefaults.exclude, "tests/site/**", "tests/browser/**"],
 				},
 			},

@@ -1,47 +1,20 @@
-import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
-import { addAxe, broken, EVERYTHING } from "./axe.ts";
 import { kindsOf, serving, visit } from "./reader.ts";
 
 /* What every page owes to every reader, held on one page of each kind. */
 
-/** Rules whose answer hangs on colours and room: the others say the same in the dark and on a wide screen. */
-const SEEN: RunOptions["runOnly"] = {
-	type: "rule",
-	values: [
-		"color-contrast",
-		"color-contrast-enhanced",
-		"link-in-text-block",
-		"target-size",
-		"scrollable-region-focusable",
-	],
-};
-
 const running = serving(ROOT);
-/** One page for all kinds, and one without the policy, which would refuse axe itself. */
+/** One page for all kinds. */
 let page: Page;
-let unsealed: Page;
 beforeAll(async () => {
 	page = await running.browser.newPage();
-	unsealed = await running.browser.newPage({ bypassCSP: true });
 });
 
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 describe.each(kinds)("$name", ({ path }) => {
-	test("breaks no rule of axe, narrow and wide, on light and on dark paper", async () => {
-		await unsealed.goto(running.served.address + path);
-		await addAxe(unsealed);
-		expect([
-			...(await broken(unsealed, 360, "light", EVERYTHING)),
-			...(await broken(unsealed, 360, "dark", SEEN)),
-			...(await broken(unsealed, 1280, "dark", SEEN)),
-			...(await broken(unsealed, 1280, "light", SEEN)),
-		]).toEqual([]);
-	});
-
 	test("fits into 320 px, and into 1280 px, without scrolling sideways", async () => {
 		await page.goto(running.served.address + path);
 		for (const width of [320, 1280]) {

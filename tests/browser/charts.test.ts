@@ -4,7 +4,7 @@ import { csvParse } from "d3";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { find, pagesOf, ROOT } from "../site/built-site.ts";
-import { reading } from "./reader.ts";
+import { reading, readingPlain } from "./reader.ts";
 
 /* Charts as they are read: by keyboard, against the published table, without script, on paper. */
 
@@ -12,6 +12,7 @@ const STRIKES = "maps/drone-strikes/";
 const LARGEST_SCRIPT = 8192;
 const charted = pagesOf(ROOT).filter(({ html }) => html.includes("<chart-view"));
 const read = reading(ROOT);
+const plain = readingPlain(ROOT);
 const csv = new Map(csvParse(readFileSync(`${ROOT.folder}data/strikes.csv`, "utf8")).map((row) => [row["id"], row]));
 
 const held = (page: Page) =>
@@ -93,16 +94,17 @@ describe.each(charted.map(({ path }) => path))("%s", (path) => {
 	test.each([360, 1280])(
 		"has nothing wider than the page at %d px, and shows one drawing of each chart",
 		async (width) => {
-			const { page, close } = await read(path, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+			const page = await plain(path);
+			await page.setViewportSize({ width, height: 800 });
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			for (const chart of await page.locator("chart-view").all())
 				expect(await chart.locator("svg.chart:visible").count()).toBe(1);
-			await close();
 		},
 	);
 
 	test.each([360, 1280])("has letters of at least 9 px in its drawings at %d px", async (width) => {
-		const { page, close } = await read(path, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+		const page = await plain(path);
+		await page.setViewportSize({ width, height: 800 });
 		const sizes = await page.locator("svg.chart:visible").evaluateAll((all) =>
 			all.flatMap((svg) => {
 				const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
@@ -112,7 +114,6 @@ describe.each(charted.map(({ path }) => path))("%s", (path) => {
 			}),
 		);
 		expect(Math.min(9, ...sizes)).toBeGreaterThanOrEqual(9);
-		await close();
 	});
 
 	test("prints the whole of its tables, and no hint for keys", async () => {

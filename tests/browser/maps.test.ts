@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { pagesOf, ROOT } from "../site/built-site.ts";
-import { reading } from "./reader.ts";
+import { reading, readingPlain } from "./reader.ts";
 
 /* Maps as they are seen: what overlaps, what is there without script, and on paper. */
 
@@ -10,6 +10,7 @@ const maps = pagesOf(ROOT)
 	.map(({ path }) => path);
 const LINES = "maps/territorial-lines/";
 const read = reading(ROOT);
+const plain = readingPlain(ROOT);
 
 /** Pairs of visible labels whose boxes overlap, by their text. */
 const overlapping = (page: Page): Promise<string[]> =>
@@ -48,14 +49,11 @@ describe.each(maps)("%s", (path) => {
 		[1280, "light"],
 		[1280, "dark"],
 	] as const)("has legible labels apart from one another at %d px, %s", async (width, colorScheme) => {
-		const { page, close } = await read(path, {
-			viewport: { width, height: 800 },
-			colorScheme,
-			javaScriptEnabled: false,
-		});
+		const page = await plain(path);
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
 		expect(await overlapping(page)).toEqual([]);
 		expect(await smallest(page)).toBeGreaterThanOrEqual(9);
-		await close();
 	});
 });
 

@@ -25,7 +25,7 @@ export function kindsOf(site: BuiltSite): string[] {
 		const { size } = statSync(`${site.folder}${file}`);
 		if (size > (longest.get(folder)?.size ?? 0)) longest.set(folder, { path: folder + path, size });
 	}
-	return [...FIXED_ADDRESSES, "404.html", ...[...longest.values()].map(({ path }) => path)];
+	return [...new Set([...FIXED_ADDRESSES, "404.html", ...[...longest.values()].map(({ path }) => path)])];
 }
 
 /** Opens a page in a context of its own; `close` ends both. */
@@ -57,4 +57,16 @@ export function serving(site: BuiltSite): { browser: Browser; served: Served } {
 export function reading(site: BuiltSite): (path: string, options?: BrowserContextOptions) => ReturnType<typeof visit> {
 	const started = serving(site);
 	return (path, options) => visit(started.browser, started.served.address + path, options);
+}
+
+/** The same without script, on one page for all of a file: a page that is asked for again is not loaded again. */
+export function readingPlain(site: BuiltSite): (path: string) => Promise<Page> {
+	const started = serving(site);
+	let page: Page | undefined;
+	return async (path) => {
+		page ??= await started.browser.newPage({ javaScriptEnabled: false });
+		const address = started.served.address + path;
+		if (page.url() !== address) await page.goto(address);
+		return page;
+	};
 }

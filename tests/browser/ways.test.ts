@@ -45,7 +45,7 @@ describe.each(SITES)("under $base", (site) => {
 	});
 	afterAll(() => served?.close());
 
-	test("by keyboard alone: home, a clause, an actor, a source", async () => {
+	test("by keyboard alone: home, a clause, an actor, a source", { timeout: 60_000 }, async () => {
 		const { page, close } = await visit(browser, served.address);
 		await page.keyboard.press("Tab");
 		expect(await focused(page)).toMatchObject({ text: "Skip to the text", href: "#main" });
@@ -90,7 +90,9 @@ describe.each(SITES)("under $base", (site) => {
 		await close();
 	});
 
-	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", async () => {
+	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", {
+		timeout: 60_000,
+	}, async () => {
 		const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
 		await context.addInitScript(() => {
 			const seen = { breaches: [] as string[], shift: 0 };
@@ -152,7 +154,7 @@ describe.each(SITES)("under $base", (site) => {
 });
 
 describe("without script", () => {
-	test("one page of each kind reads the same", async () => {
+	test("one page of each kind reads the same", { timeout: 60_000 }, async () => {
 		const served = await open(SUB);
 		const [plain, bare] = await Promise.all(
 			[true, false].map((javaScriptEnabled) => visit(browser, served.address, { javaScriptEnabled })),

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { inject } from "vitest";
 import { type CheckResult, checkContent, type Problem } from "../../src/check/index.ts";
+import { once } from "../fixtures/once.ts";
+import type {} from "../fixtures/scratch.ts";
 import { GOOD } from "./good-content.ts";
 
 /** Path below content/ → what stands in the file; null leaves the good file out. */
@@ -10,8 +13,8 @@ export type Changes = Record<string, string | Uint8Array | null>;
 export const TODAY = "2026-01-31";
 
 /** A new folder that holds the good content with some changes. */
-export function folderWith(changes: Changes): string {
-	const root = mkdtempSync(join(tmpdir(), "point-by-point-"));
+export function folderWith(changes: Changes, within = tmpdir()): string {
+	const root = mkdtempSync(join(within, "point-by-point-"));
 	for (const [path, text] of Object.entries({ ...GOOD, ...changes })) {
 		if (text === null) continue;
 		mkdirSync(dirname(join(root, "content", path)), { recursive: true });
@@ -32,8 +35,33 @@ export function inFolder<T>(changes: Changes, use: (root: string) => T): T {
 
 export const checkIn = (root: string): CheckResult => checkContent({ root, today: TODAY, gaps: true });
 
-/** The good content with some changes, checked. */
-export const checked = (changes: Changes): CheckResult => inFolder(changes, checkIn);
+/** A folder with the good content as it is, for all tests of a worker. */
+const goodFolder = once(() => folderWith({}, inject("scratch")));
+
+/** The good content with some changes, checked: they are made in one folder, and taken back. */
+export function checked(changes: Changes): CheckResult {
+	const root = goodFolder();
+	const undone: (() => void)[] = [];
+	try {
+		for (const [path, text] of Object.entries(changes)) undone.unshift(change(root, path, text));
+		return checkIn(root);
+	} finally {
+		for (const undo of undone) undo();
+	}
+}
+
+/** Changes one file of a folder with the good content; what it returns makes it good again. */
+function change(root: string, path: string, text: Changes[string]): () => void {
+	const file = join(root, "content", path);
+	const good = GOOD[path];
+	if (text === null) {
+		rmSync(file, { force: true });
+		return () => good !== undefined && writeFileSync(file, good);
+	}
+	const made = mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+	return () => (good === undefined ? rmSync(made ?? file, { recursive: true }) : writeFileSync(file, good));
+}
 
 /** The good file at `path` with one exact replacement. Throws if the text to replace is not there once. */
 export function changed(path: string, from: string, to: string): Changes {

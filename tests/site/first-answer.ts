@@ -8,26 +8,24 @@ export const FIRST_ANSWER = 14_600;
 export const compressed = (text: string, quality: number = constants.BROTLI_MAX_QUALITY): number =>
 	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
-const known = new WeakMap<BuiltPage, Map<number, number>>();
+/** From quick to thorough. */
+const QUALITIES = [5, 9, constants.BROTLI_MAX_QUALITY];
+
+/** What is known of the pages so far: the bytes at each quality that was asked. */
+const known = new WeakMap<BuiltPage, number[]>();
 
 /**
  * The weight of a page in bytes of brotli; exact where it is above `most`. A quick compression is an upper bound:
- * the thorough one, twenty times as slow, is asked only where the quicker ones are not enough.
+ * the thorough one, twenty times as slow, is asked once, and only where the quicker ones are not enough.
  */
 export function weightOf(page: BuiltPage, most = FIRST_ANSWER): number {
-	const weights = known.get(page) ?? new Map<number, number>();
+	const weights = known.get(page) ?? [];
 	known.set(page, weights);
-	const weight = weights.get(most) ?? weigh(page.html, most);
-	weights.set(most, weight);
-	return weight;
-}
-
-function weigh(html: string, most: number): number {
-	for (const quality of [5, 9]) {
-		const bytes = compressed(html, quality);
-		if (bytes <= most) return bytes;
+	for (const [index, quality] of QUALITIES.entries()) {
+		weights[index] ??= compressed(page.html, quality);
+		if (weights[index] <= most) break;
 	}
-	return compressed(html);
+	return Math.min(...weights);
 }
 
 /** Whether a page comes with the first answer of the server. */

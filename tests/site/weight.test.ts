@@ -23,7 +23,7 @@ const added = once((): number => {
 /** Bytes of a page of the real content where all is set that can be. */
 const fullWeight = (page: BuiltPage): number => weightOf(page, FIRST_ANSWER - added()) + added();
 
-test("95 pages in 100 come with the first answer of the server, style included", { timeout: 120_000 }, () => {
+test("95 pages in 100 come with the first answer of the server, style included", { timeout: 60_000 }, () => {
 	const pages = pagesOf(ROOT).filter(({ path }) => !apart(path) && !isNarrowed(path));
 	const heavy = pages
 		.map((page) => ({ path: page.path, bytes: fullWeight(page) }))
