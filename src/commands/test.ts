@@ -27,7 +27,7 @@ const isQuick = words.includes("--quick");
 const isFull = words.includes("--all");
 const given = words.filter((word) => word !== "--quick" && word !== "--all");
 
-/** What takes seconds all together: the rooms that neither read the content, nor draw maps, nor build, nor grow it a hundredfold. */
+/** What takes seconds all together: the rooms that neither read content, nor make much of it, nor draw maps, nor build. */
 const QUICK = [
 	"architecture",
 	"schema",
