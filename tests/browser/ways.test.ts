@@ -45,7 +45,7 @@ describe.each(SITES)("under $base", (site) => {
 	});
 	afterAll(() => served?.close());
 
-	test("by keyboard alone: home, a clause, an actor, a source", { timeout: 60_000 }, async () => {
+	test("by keyboard alone: home, a clause, an actor, a source", async () => {
 		const { page, close } = await visit(browser, served.address);
 		await page.keyboard.press("Tab");
 		expect(await focused(page)).toMatchObject({ text: "Skip to the text", href: "#main" });
@@ -74,7 +74,7 @@ describe.each(SITES)("under $base", (site) => {
 		await page.waitForURL(`${served.address}sources/**`);
 		expect(await page.locator("h1").textContent()).not.toBe("");
 		await close();
-	});
+	}, 60_000);
 
 	test("every stop of the keyboard is seen", async () => {
 		const { page, close } = await visit(browser, served.address + clause);
@@ -90,9 +90,7 @@ describe.each(SITES)("under $base", (site) => {
 		await close();
 	});
 
-	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", {
-		timeout: 60_000,
-	}, async () => {
+	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", async () => {
 		const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
 		await context.addInitScript(() => {
 			const seen = { breaches: [] as string[], shift: 0 };
@@ -132,7 +130,7 @@ describe.each(SITES)("under $base", (site) => {
 		}
 		expect(troubles).toEqual([]);
 		await context.close();
-	});
+	}, 60_000);
 
 	test("a wrong address is answered with a page that leads back", async () => {
 		const context = await browser.newContext();
@@ -154,7 +152,7 @@ describe.each(SITES)("under $base", (site) => {
 });
 
 describe("without script", () => {
-	test("one page of each kind reads the same", { timeout: 60_000 }, async () => {
+	test("one page of each kind reads the same", async () => {
 		const served = await open(SUB);
 		const [plain, bare] = await Promise.all(
 			[true, false].map((javaScriptEnabled) => visit(browser, served.address, { javaScriptEnabled })),
@@ -173,7 +171,7 @@ describe("without script", () => {
 		}
 		await Promise.all([plain?.close(), bare?.close()]);
 		await served.close();
-	});
+	}, 60_000);
 
 	test("the way from home to a source is walked by links", async () => {
 		const served = await open(ROOT);
