@@ -34,6 +34,10 @@ export const captionWords = (clauses: number, asOf: string): string =>
 export const statementWords = ({ speaker, accordingTo, data }: Position): string =>
 	[speaker.name, printShortDate(data.date), ...accordingToWords(accordingTo)].join(", ");
 
+/** Who said it, without an office, and when: "Sergey Lavrov, 5 Feb 2026". */
+export const speakerWords = ({ speaker, data }: Position): string =>
+	`${speaker.name.split(", ")[0]}, ${printShortDate(data.date)}`;
+
 /** One voice as words: "Ukraine: wants it changed (23 December 2025)", "Europe: no statement found up to 15 June 2026". */
 export function voiceSentence({ voice, state, positions, upTo }: VoiceReading): string {
 	const latest = positions[0];

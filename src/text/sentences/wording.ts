@@ -1,35 +1,36 @@
-import type { Clause, Wording } from "../../model/entities.ts";
+import type { Wording } from "../../model/entities.ts";
 import { list } from "../format/sentence.ts";
 import { messages } from "../messages/index.ts";
 
 /* What a version has of a clause: the state, the change, and the points in which it stands. */
 
-/** For whom a wording became stricter or softer: "stricter for Ukraine, softer for Russia"; empty where the record does not say. */
-export function changeWords({ data }: Wording): string {
-	if (data.change === undefined) return "";
-	const named = (sides: (typeof data.change)["stricter_for"]): string =>
-		list(sides.map((side) => messages.labels.sideInSentence[side]));
-	const { stricter_for: stricter, softer_for: softer } = data.change;
-	const parts = [
-		...(stricter.length > 0 ? [messages.wording.stricter({ sides: named(stricter) })] : []),
-		...(softer.length > 0 ? [messages.wording.softer({ sides: named(softer) })] : []),
-	];
-	return parts.length > 0 ? parts.join(", ") : messages.wording.unclear;
+/** A part of what a change means: which way, and for whom, in words. */
+export interface ChangePart {
+	way: "stricter" | "softer" | "unclear";
+	words: string;
 }
+
+/** For whom a wording became stricter or softer; empty where the record does not say. */
+export function changeParts({ data }: Wording): ChangePart[] {
+	if (data.change === undefined) return [];
+	const { stricter_for: stricter, softer_for: softer } = data.change;
+	const named = (sides: typeof stricter): string => list(sides.map((side) => messages.labels.sideInSentence[side]));
+	const parts: ChangePart[] = [];
+	if (stricter.length > 0)
+		parts.push({ way: "stricter", words: messages.wording.stricter({ sides: named(stricter) }) });
+	if (softer.length > 0) parts.push({ way: "softer", words: messages.wording.softer({ sides: named(softer) }) });
+	return parts.length > 0 ? parts : [{ way: "unclear", words: messages.wording.unclear }];
+}
+
+/** The same as one text: "stricter for Ukraine, softer for Russia". */
+export const changeWords = (wording: Wording): string =>
+	changeParts(wording)
+		.map(({ words }) => words)
+		.join(", ");
 
 /** How a state is known: "as reported", "our comparison". */
 export const basisWords = ({ data }: Wording): string =>
 	data.basis === "reported" ? messages.wording.reported : messages.wording.compared;
-
-/** The ribbon of a clause as one spoken sentence. */
-export const ribbonSentence = (clause: Clause): string =>
-	clause.ribbon
-		.map(({ version, wording }) => {
-			if (wording === null) return `${version.title}: ${messages.wording.notEntered}`;
-			const change = changeWords(wording);
-			return `${version.title}: ${messages.labels.state[wording.data.state].name}${change === "" ? "" : `, ${change}`}`;
-		})
-		.join("; ");
 
 /** The points of a wording: "point 6", "points 5 and 10", "point 21 (a)". */
 export function pointsWords(points: readonly string[]): string {

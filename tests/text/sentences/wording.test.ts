@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../../src/model/entities.ts";
 import { list } from "../../../src/text/format/sentence.ts";
+import { answersLine } from "../../../src/text/sentences/answers.ts";
 import { voiceSentence } from "../../../src/text/sentences/positions.ts";
-import { changeWords, pointsShort, pointsWords, ribbonSentence } from "../../../src/text/sentences/wording.ts";
+import { changeWords, pointsShort, pointsWords } from "../../../src/text/sentences/wording.ts";
 import { entry, ground, linked, wording } from "../../model/fake-content.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -48,15 +49,15 @@ const change = { stricter_for: ["ukraine"], meaning: "More is asked." };
 const site = linked([
 	...ground(),
 	entry("versions", "three", { date: "2026-01-01" }),
-	entry("clauses", "first", { wordings: [wording("one"), wording("two", { state: "changed", change })] }),
+	entry("clauses", "first", {
+		wordings: [wording("one", { answer: "At most ten" }), wording("two", { state: "changed", change })],
+	}),
 	entry("positions", "p", { date: "2025-12-23", clauses: { first: "wants-change" } }),
 ]);
 const clause = site.get("clauses", "first");
 
-test("the ribbon is one sentence that names every version and leaves no silence blank", () => {
-	expect(ribbonSentence(clause)).toBe(
-		"Version one: new; Version two: changed, stricter for Ukraine; Version three: not entered",
-	);
+test("the answers are one line that names every version and leaves no silence blank", () => {
+	expect(answersLine(clause)).toBe("one: At most ten; two: What this version says.; three: Not entered yet");
 });
 
 test("the four voices are spoken with their day", () => {

@@ -3,13 +3,20 @@ import { pieces } from "../pieces.ts";
 /* Clauses, what each version and each side says of them, and the questions on which sources differ. */
 
 export const clause = {
-	kicker: ({ theme }: { theme: string }): string => `Clause · ${theme}`,
-	whole: "The whole",
+	kicker: ({ theme, title }: { theme: string; title: string }): string => `${title} · ${theme}`,
+	essay: "Background and analysis",
 	minute: "In one minute",
 	wordings: "What each version says",
 	sides: "What each side says",
-	open: "What it leaves open",
-	movedBy: "Events that moved it",
+	/** Every statement, in time. */
+	statements: "Every statement",
+	open: "What nobody has settled",
+	movedBy: "Events that changed it",
+	/** How much a part of the record holds. */
+	record: {
+		versions: ({ count }: { count: number }): string => `${count} ${count === 1 ? "version" : "versions"}`,
+		statements: ({ count }: { count: number }): string => `${count} ${count === 1 ? "statement" : "statements"}`,
+	},
 	figures: "The figures",
 	explainers: "To read with it",
 	terms: "Terms",

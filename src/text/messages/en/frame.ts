@@ -44,6 +44,8 @@ export const frame = {
 	edit: "Edit this page",
 	report: "Report an error",
 	allParts: "All parts of the site",
+	/** What stands behind the brief of a page. */
+	record: "The full record",
 	onThisPage: "On this page",
 	onward: "Where to go next",
 	next: "Next",
