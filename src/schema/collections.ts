@@ -56,6 +56,7 @@ export const FIXED_ADDRESSES = [
 	"",
 	"clauses/",
 	"versions/",
+	"compare/",
 	"versions/compare/",
 	"actors/",
 	"events/",

@@ -11,7 +11,7 @@ const { ways, pages } = messages.frame;
 
 /** The main ways, in the order of the masthead. */
 export const MAIN_WAYS: readonly Way[] = [
-	{ name: ways.compare, path: "versions/compare/" },
+	{ name: ways.compare, path: "compare/" },
 	{ name: ways.clauses, path: "clauses/" },
 	{ name: ways.maps, path: "maps/" },
 	{ name: ways.events, path: "events/" },

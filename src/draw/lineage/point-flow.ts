@@ -88,7 +88,7 @@ export function pointFlow(site: Pick<SiteData, "clauses" | "main">): Chart | nul
 			to: to.data.label,
 		}),
 		day: `${from.data.date}/${to.data.date}`,
-		page: "versions/",
+		page: "compare/",
 		words: flowWords(flow),
 		drawings: { wide: flowDrawing(flow, "wide"), narrow: flowDrawing(flow, "narrow") },
 		keys: keys(flow),

@@ -13,6 +13,9 @@ import { placeIn } from "./neighbours.ts";
 export const GROUPS = ["changed", "same", "only-a", "only-b", "both", "neither", "unknown"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Those in which something is told: what changed, what came in, what went. They open the page. */
+export const MOVED: readonly Group[] = ["changed", "only-b", "only-a"];
+
 export interface CompareRow {
 	clause: Clause;
 	/** The wording of the older version, and of the later one; null where none is entered. Never both null. */
@@ -98,9 +101,26 @@ export const comparisonsOf = madeOnce((site: Compared): readonly Comparison[] =>
 	pairsOf(site).map((pair) => compare(site, pair)),
 );
 
+/** The pairs with a page: those of which at least one clause is known on both sides. */
+export const pagedPairs = madeOnce((site: Compared): readonly Pair[] =>
+	comparisonsOf(site)
+		.filter(({ rows }) => rows.some(({ group }) => group !== "unknown"))
+		.map(({ a, b }): Pair => [a, b]),
+);
+
+/**
+ * The two drafts that matter most: the first and the last main version.
+ * @throws Error where there are no two main versions
+ */
+export function firstPair({ main }: Pick<SiteData, "main">): Pair {
+	const [first, last] = [main[0], main.at(-1)];
+	if (first === undefined || last === undefined || first === last) throw new Error("there are no two main versions");
+	return [first, last];
+}
+
 const pairsByVersion = madeOnce((site: Compared) => {
 	const found = new Map<Version, Pair[]>();
-	for (const pair of pairsOf(site))
+	for (const pair of pagedPairs(site))
 		for (const version of pair) {
 			const own = found.get(version) ?? [];
 			own.push(pair);
@@ -109,7 +129,7 @@ const pairsByVersion = madeOnce((site: Compared) => {
 	return found;
 });
 
-/** The pairs in which a version stands. */
+/** The pairs with a page in which a version stands. */
 export const pairsWith = (site: Compared, version: Version): readonly Pair[] => pairsByVersion(site).get(version) ?? [];
 
 /** How many clauses each group holds; groups without any are left out. */

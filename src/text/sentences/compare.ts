@@ -10,12 +10,12 @@ export const inSentence = ({ title }: Pick<Version, "title">): string => message
 
 /** What a comparison is called. */
 export const comparisonTitle = ({ a, b }: Pick<Comparison, "a" | "b">): string =>
-	messages.compare.pairTitle({ one: a.title, other: inSentence(b) });
+	messages.compare.pairTitle({ one: a.data.label, other: b.data.label });
 
 /** What a group of clauses is called, and how a clause comes into it. */
 export function groupWords(group: Group, { a, b }: Pick<Comparison, "a" | "b">): { name: string; note: string } {
 	const only = (one: Version, other: Version) =>
-		messages.compare.only({ one: inSentence(one), other: inSentence(other) });
+		messages.compare.only({ one: one.data.label, other: other.data.label });
 	if (group === "only-a") return only(a, b);
 	return group === "only-b" ? only(b, a) : messages.compare.groups[group];
 }

@@ -34,9 +34,14 @@ export const captionWords = (clauses: number, asOf: string): string =>
 export const statementWords = ({ speaker, accordingTo, data }: Position): string =>
 	[speaker.name, printShortDate(data.date), ...accordingToWords(accordingTo)].join(", ");
 
-/** Who said it, without an office, and when: "Sergey Lavrov, 5 Feb 2026". */
-export const speakerWords = ({ speaker, data }: Position): string =>
-	`${speaker.name.split(", ")[0]}, ${printShortDate(data.date)}`;
+/** A name's last word with the small words before it: "Zelenskyy", "von der Leyen". */
+const SURNAME = /(?<!\S)(?:\p{Ll}+ )*\p{Lu}\S*$/u;
+
+/** Who said it and when, a person by surname, anybody else without what stands behind the comma: "Lavrov, 5 Feb 2026". */
+export function speakerWords({ speaker: { entry, name }, data }: Position): string {
+	const surname = entry?.data.kind === "person" ? SURNAME.exec(name)?.[0] : undefined;
+	return `${surname ?? name.split(", ")[0]}, ${printShortDate(data.date)}`;
+}
 
 /** One voice as words: "Ukraine: wants it changed (23 December 2025)", "Europe: no statement found up to 15 June 2026". */
 export function voiceSentence({ voice, state, positions, upTo }: VoiceReading): string {

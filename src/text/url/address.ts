@@ -26,9 +26,8 @@ export const letterPath = (letter: string): string => `search/a-z/${letter}/`;
 /** Where the terms of one letter are read, where each letter has a page: "glossary/k/". */
 export const termLetterPath = (letter: string): string => `glossary/${letter.toLowerCase()}/`;
 
-/** Where two versions are read side by side, the older first: "versions/compare/us-draft-28/framework-20/". */
-export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): string =>
-	`versions/compare/${a.id}/${b.id}/`;
+/** Where two versions are compared, the older first: "compare/first-draft/second-draft/". */
+export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): string => `compare/${a.id}/${b.id}/`;
 
 /** Puts the base path before a path that is relative to the site. */
 export const href = (path: string, base: string = environment.base): string => base + path.replace(/^\/+/, "");

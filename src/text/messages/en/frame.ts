@@ -76,6 +76,13 @@ export const all = {
 	zones: "All proposals",
 };
 
+/** A page at an old address. */
+export const moved = {
+	title: "This page has moved",
+	description: "The page has a new address.",
+	lead: "It is now at",
+};
+
 export const notFound = {
 	title: "This page does not exist",
 	description: "The address leads nowhere. What is published here keeps its address, so the link may be mistyped.",

@@ -4,7 +4,7 @@ import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
 import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
-import { all, frame, home, notFound, parts, site } from "./frame.ts";
+import { all, frame, home, moved, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
 import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./maps.ts";
@@ -26,6 +26,7 @@ export const en = {
 	frame,
 	parts,
 	all,
+	moved,
 	notFound,
 	home,
 	lists,

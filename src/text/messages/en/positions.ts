@@ -3,9 +3,11 @@ import { labels } from "./labels.ts";
 /* The matrix of positions: clauses down, the four voices across. */
 
 export const positions = {
-	name: "Positions",
+	name: "Who says what",
+	/** The figure of all clauses and sides, folded below the table. */
+	picture: "All of it as one picture",
 	title: "What Ukraine, Russia, the United States and Europe said of each clause",
-	gist: "Each side’s latest stance on each clause, with its day, its speaker and how we know. Earlier statements are behind it.",
+	gist: "Each side’s latest word on each question, with speaker and day.",
 	units: "The latest document or statement on record of each side; the stance is our reading of it",
 	clause: "Clause",
 	theme: "Theme",
@@ -17,7 +19,7 @@ export const positions = {
 		`What each side said of the clauses of the theme “${theme}”: ${count} of ${all}. The latest document or statement on record, with its day and speaker.`,
 	/** The head of the table. */
 	caption: ({ count, day }: { count: number; day: string }): string =>
-		`${count} ${count === 1 ? "clause" : "clauses"} and the latest stance of each side, informed up to ${day}`,
+		`${count} ${count === 1 ? "clause" : "clauses"} and the latest stance of each side, as of ${day}`,
 	stanceCount: ({ stance, count }: { stance: string; count: number }): string => `${stance} on ${count}`,
 	/** What lies behind a voice. */
 	more: ({ count, date }: { count: number; date: string }): string => `${count} more, from ${date}`,

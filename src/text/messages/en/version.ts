@@ -10,9 +10,16 @@ export const versionsPage = {
 };
 
 export const compare = {
-	title: "Versions side by side",
-	gist: "Two versions at a time, clause by clause: what changed and what that means, what stayed, and what is not known for one of them.",
-	pairTitle: ({ one, other }: { one: string; other: string }): string => `${one} and ${other}, side by side`,
+	title: "Compare two drafts",
+	gist: "Two drafts at a time: what changed, what is new, what is gone, and for whom that is stricter or softer.",
+	pairTitle: ({ one, other }: { one: string; other: string }): string => `From ${one} to ${other}: what changed`,
+	/** The two handles. */
+	choose: "Choose two drafts",
+	from: "From",
+	to: "To",
+	column: { what: "On", whom: "For whom" },
+	/** The record behind the table. */
+	inFull: "Every wording, side by side",
 	pair: ({ one, other }: { one: string; other: string }): string => `${one} and ${other}`,
 	pairWithTitle: ({ pair, title }: { pair: string; title: string }): string => `${pair}: ${title}`,
 	description: ({ pair, counts }: { pair: string; counts: string }): string => `${pair}, clause by clause: ${counts}.`,
@@ -28,7 +35,7 @@ export const compare = {
 			note: "Each stands with its own state, against the version named. Nothing is concluded here.",
 		},
 		neither: { name: "In neither", note: "Each was dropped, as a source says, or its whole text has nothing on it." },
-		unknown: { name: "Not known for at least one of them", note: "This does not say that it was dropped." },
+		unknown: { name: "Unknown for one of the two", note: "This does not say that it was dropped." },
 	},
 	only: ({ one, other }: { one: string; other: string }): { name: string; note: string } => ({
 		name: `Only in ${one}`,
@@ -37,19 +44,10 @@ export const compare = {
 	counted: ({ count, group }: { count: number; group: string }): string =>
 		`${count} ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
 	nothingKnown: ({ count }: { count: number }): string =>
-		`${count} ${count === 1 ? "clause" : "clauses"}, each not known for at least one of the two: nothing can be compared`,
-	/** The navigation of the page. */
-	byGroup: "By what became of it",
-	byTheme: "One theme alone",
-	alone: <P>({ theme }: { theme: P }) => pieces`${theme} alone.`,
-	allThemes: "All themes",
+		`${count} ${count === 1 ? "clause" : "clauses"}, each unknown for one of the two: nothing can be compared`,
 	reading: ({ state, change }: { state: string; change: string }): string => `${state}; our reading: ${change}`,
 	silence: ({ state, meaning }: { state: string; meaning: string }): string => `${state}: ${meaning}.`,
-	noWording: <P>({ version, clauses }: { version: string; clauses: P }) =>
-		pieces`No wording of ${version} is entered for: ${clauses}.`,
 	link: "Side by side",
-	which:
-		"Every pair of main versions is here, every version beside the one that it was made from, and every version beside one with which a wording of it was compared. A number counts clauses of which a wording is entered for at least one of the two.",
 };
 
 export const version = {
