@@ -1,11 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { flowOf } from "../../src/draw/lineage/flow-rows.ts";
-import { comparisonsOf, countsOf, isPaired, pairsWith } from "../../src/model/views/compare.ts";
+import {
+	compare,
+	countsOf,
+	type Group,
+	isPaired,
+	MOVED,
+	pagedPairs,
+	pairsOf,
+	pairsWith,
+} from "../../src/model/views/compare.ts";
+import { answerWords } from "../../src/text/sentences/answers.ts";
 import { anchor, comparePath } from "../../src/text/url/address.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 import { contentOf } from "./site-content.ts";
 
 /* The family tree, the flow of points, the comparisons of versions and the line of a clause, as built. */
+
+type Node = BuiltPage["elements"][number];
+/** Whether an element stands in no <details> of the page. */
+const outsideDetails = (page: BuiltPage): ((one: Node) => boolean) => {
+	const folded = new Set(find(page, "details").flatMap((details) => [...inside(details)]));
+	return (one) => !folded.has(one);
+};
 
 describe.each(SITES)("under $base", (site) => {
 	const content = contentOf(site);
@@ -21,14 +38,15 @@ describe.each(SITES)("under $base", (site) => {
 		if (found === undefined) throw new Error(`${page.path} has no part ${id}`);
 		return found;
 	};
-	const ofClass = (page: BuiltPage, id: string, name: string) =>
-		inside(section(page, id)).filter((one) => (attribute(one, "class") ?? "").split(" ").includes(name));
 
-	test("the list of versions holds both figures, the narrowed lists neither", () => {
-		const whole = read("versions/");
-		for (const id of ["version-tree", "point-flow"]) {
-			expect(inside(section(whole, id)).filter(({ tagName }) => tagName === "table")).toHaveLength(1);
-			expect(links(whole)).toContain(`${site.base}figures/${id}.svg`);
+	test("each figure stands on its page with its table and its file, and on no narrowed list", () => {
+		for (const [path, id] of [
+			["versions/", "version-tree"],
+			["compare/", "point-flow"],
+		] as const) {
+			const page = read(path);
+			expect(inside(section(page, id)).filter(({ tagName }) => tagName === "table")).toHaveLength(1);
+			expect(links(page)).toContain(`${site.base}figures/${id}.svg`);
 		}
 		const narrowed = [...byPath.keys()].filter((path) => path.startsWith("versions/by/"));
 		expect(narrowed.length).toBeGreaterThan(2);
@@ -36,7 +54,7 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("each clause and each point of the flow can be followed", () => {
-		const followed = inside(section(read("versions/"), "point-flow")).flatMap((one) => attribute(one, "href") ?? []);
+		const followed = inside(section(read("compare/"), "point-flow")).flatMap((one) => attribute(one, "href") ?? []);
 		expect(content.clauses.filter(({ path }) => !followed.includes(site.base + path))).toEqual([]);
 		const flow = flowOf(content);
 		for (const { path, data } of flow === null ? [] : [flow.from, flow.to])
@@ -44,64 +62,80 @@ describe.each(SITES)("under $base", (site) => {
 				expect(followed).toContain(`${site.base}${path}#point-${point}`);
 	});
 
-	describe.each(comparisonsOf(content).map((one) => [comparePath([one.a, one.b]), one] as const))("%s", (path, one) => {
+	const paged = pagedPairs(content).map((pair) => [comparePath(pair), compare(content, pair)] as const);
+	describe.each(paged)("%s", (path, one) => {
 		const page = read(path);
-		test("holds its groups with their clauses, each group and theme led to from its head", () => {
-			for (const { group } of countsOf(one)) {
-				const rows = one.rows.filter((row) => row.group === group);
-				const titles = ofClass(page, group, "compare-row").map((row) =>
-					textOf(inside(row).find(({ tagName }) => tagName === "h3") as never),
-				);
-				expect(titles).toEqual(rows.filter(isPaired).map(({ clause }) => clause.title));
-				const named = inside(section(page, group)).flatMap((link) => attribute(link, "href") ?? []);
-				for (const { clause, a, b } of rows)
-					for (const wording of [a, b])
-						if (wording !== null)
-							expect(named).toContain(`${site.base}${clause.path}#${anchor.wording(wording.version.id)}`);
-				expect(links(page)).toContain(`#${group}`);
+		const table = (root: readonly Node[]) =>
+			root.filter((each) => (attribute(each, "class") ?? "").split(" ").includes("compare-table"));
+		const names = (rows: Node | undefined): string[] =>
+			inside(rows as Node)
+				.filter((each) => each.tagName === "th" && attribute(each, "scope") === "row")
+				.map(textOf);
+
+		test("opens with what changed, came in and went, in this order, and folds the rest by group", () => {
+			const inGroup = (group: Group) =>
+				one.rows.filter((row) => row.group === group).map(({ clause }) => clause.data.short);
+			const moved = MOVED.flatMap(inGroup);
+			const [first] = table(page.elements.filter(outsideDetails(page)));
+			if (moved.length > 0) expect(names(first)).toEqual(moved);
+			for (const { group } of countsOf(one).filter(({ group }) => !MOVED.includes(group))) {
+				const [folded] = find(page, "details", { id: group });
+				expect(names(table(inside(folded as Node))[0])).toEqual(inGroup(group));
 			}
 		});
-		test("can be narrowed to each of its themes by the address alone", () => {
-			const style = find(page, "style")
-				.map((map) => map.childNodes.map((child) => ("value" in child ? child.value : "")).join(""))
-				.join("");
-			const themes = new Set(one.rows.filter(isPaired).map(({ clause }) => clause.data.theme));
-			if (themes.size < 2) return;
-			for (const theme of themes) {
-				expect(links(page)).toContain(`#t-${theme}`);
-				expect(find(page, "p", { id: `t-${theme}` })).toHaveLength(1);
-				expect(style).toContain(`#t-${theme}:target~section .compare-row:not([data-theme=${theme}])`);
-			}
+
+		test("says what both answer, and leads to every wording of both", () => {
+			const text = textOf(find(page, "main")[0] as never);
+			for (const { a, b } of one.rows)
+				for (const wording of [a, b]) expect(text).toContain(answerWords(wording).replace(/\s+/gu, " "));
+			for (const { clause, a, b } of one.rows.filter(isPaired))
+				for (const wording of [a, b])
+					expect(links(page)).toContain(`${site.base}${clause.path}#${anchor.wording(wording?.version.id ?? "")}`);
 		});
+
 		test("tells the change as meaning, and says of a wording that it does not know which silence it is", () => {
 			const text = textOf(find(page, "main")[0] as never);
 			for (const { group, told } of one.rows.filter(isPaired)) {
 				const meaning = told?.data.change?.meaning;
 				if (group !== "unknown" && meaning !== undefined) expect(text).toContain(meaning.replace(/\s+/gu, " "));
 			}
-			for (const side of one.rows.flatMap(({ a, b }) => [a, b]))
-				if (side?.data.state === "not-public") expect(text).toContain("Not public: the text was never published.");
+			for (const { group, a, b } of one.rows)
+				for (const side of [a, b])
+					if (group === "unknown" && side?.data.state === "not-public")
+						expect(text).toContain("Not public: the text was never published.");
 		});
 	});
 
-	test("a version leads to each of its comparisons, and so does their list", () => {
-		for (const version of content.versions) {
-			const wanted = pairsWith(content, version).map((pair) => site.base + comparePath(pair));
-			expect(wanted.filter((address) => !links(read(version.path)).includes(address))).toEqual([]);
-			expect(wanted.filter((address) => !links(read("versions/compare/")).includes(address))).toEqual([]);
+	test("a pair of which nothing is known has no page, and every old address leads on", () => {
+		const paths = new Set(byPath.keys());
+		const pages = new Set(pagedPairs(content).map(comparePath));
+		for (const pair of pairsOf(content)) {
+			expect(paths.has(comparePath(pair))).toBe(pages.has(comparePath(pair)));
+			const [refresh] = find(read(`versions/${comparePath(pair)}`), "meta", { "http-equiv": "refresh" });
+			const to = pages.has(comparePath(pair)) ? comparePath(pair) : "compare/";
+			expect(attribute(refresh as Node, "content")).toBe(`0; url=../../../../${to}`);
 		}
 	});
 
-	test("the line of a clause stops at every version that has a wording of it, in order of date", () => {
+	test("a version leads to each of its comparisons, and so does the page of all", () => {
+		for (const version of content.versions) {
+			const wanted = pairsWith(content, version).map((pair) => site.base + comparePath(pair));
+			expect(wanted.filter((address) => !links(read(version.path)).includes(address))).toEqual([]);
+			expect(wanted.filter((address) => !links(read("compare/")).includes(address))).toEqual([]);
+		}
+	});
+
+	test("the ribbon of a clause has the answer of every main version, in order of date", () => {
 		for (const clause of content.clauses) {
 			const [line] = find(read(clause.path), "nav", { "aria-label": "Wording by version" });
-			const stops =
-				line === undefined
-					? []
-					: inside(line)
-							.flatMap((one) => attribute(one, "href") ?? [])
-							.filter((address) => address.startsWith("#w-"));
-			expect(stops, clause.id).toEqual(clause.wordings.map(({ version }) => `#${anchor.wording(version.id)}`));
+			const cells = inside(line as Node)
+				.filter(({ tagName }) => tagName === "li")
+				.map(textOf);
+			clause.ribbon.forEach(({ version, wording }, at) => {
+				expect(cells[at], clause.id).toContain(version.data.label);
+				expect(cells[at], clause.id).toContain(answerWords(wording).replace(/\s+/gu, " "));
+			});
+			expect(cells).toHaveLength(content.main.length);
 		}
 	});
 });

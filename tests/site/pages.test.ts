@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SiteData } from "../../src/model/site-data.ts";
-import { pairsOf } from "../../src/model/views/compare.ts";
+import { pagedPairs, pairsOf } from "../../src/model/views/compare.ts";
 import { FACETED } from "../../src/model/views/facet-definitions.ts";
 import { facetPages } from "../../src/model/views/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
@@ -32,6 +32,9 @@ const narrowedOf = (content: SiteData): string[] =>
 const matricesOf = (content: SiteData): string[] =>
 	content.clauses.map(({ data }) => facetPath("positions", "theme", data.theme));
 
+/** Old addresses of comparisons, which lead on. */
+const moved = ["versions/compare/", ...pairsOf(content).map((pair) => `versions/${comparePath(pair)}`)].sort();
+
 describe.each(SITES)("under $base", (site) => {
 	const content = contentOf(site);
 	const pages = pagesOf(site);
@@ -45,7 +48,8 @@ describe.each(SITES)("under $base", (site) => {
 			...viewsOf(content),
 			...narrowedOf(content),
 			...matricesOf(content),
-			...pairsOf(content).map(comparePath),
+			...pagedPairs(content).map(comparePath),
+			...moved,
 			...content.main.map(({ id }) => `dial/${id}/`),
 		];
 		expect(pages.map(({ path }) => path).sort()).toEqual([...new Set(wanted)].sort());
@@ -135,13 +139,15 @@ describe.each(SITES)("under $base", (site) => {
 			const canonical = (page: BuiltPage) =>
 				find(page, "link", { rel: "canonical" }).map((link) => attribute(link, "href"));
 			const wanted = ({ path }: BuiltPage) =>
-				site.origin === null || path === "404.html" ? [] : [`${site.origin}${site.base}${path}`];
+				site.origin === null || path === "404.html" || moved.includes(path)
+					? []
+					: [`${site.origin}${site.base}${path}`];
 			expect(failing((page) => JSON.stringify(canonical(page)) === JSON.stringify(wanted(page)))).toEqual([]);
 		});
 
-		test("asks not to be listed only where it is the page for a wrong address", () => {
+		test("asks not to be listed only where it is the page for a wrong address, or for an old one", () => {
 			const hidden = pages.filter((page) => find(page, "meta", { name: "robots" }).length > 0);
-			expect(hidden.map(({ path }) => path)).toEqual(["404.html"]);
+			expect(hidden.map(({ path }) => path).sort()).toEqual(["404.html", ...moved].sort());
 		});
 	});
 

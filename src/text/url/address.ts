@@ -32,6 +32,9 @@ export const comparePath = ([a, b]: readonly [{ id: string }, { id: string }]): 
 /** Puts the base path before a path that is relative to the site. */
 export const href = (path: string, base: string = environment.base): string => base + path.replace(/^\/+/, "");
 
+/** What the refresh of a page at an old address says: to another one, at once. */
+export const refreshTo = (address: string): string => `0; url=${address}`;
+
 /** The full address for canonical links and citations, or null where no origin is set. */
 export const absolute = (path: string, { origin, base }: Site = environment): string | null =>
 	origin === null ? null : origin + href(path, base);

@@ -9,8 +9,8 @@ const all = comparisonsOf(fixtureSite);
 test.each(Object.entries(COMPARE_WORD_RULES))("%s", (_, holds) => holds(fixtureSite));
 
 test.each([
-	[1, "1 clause, each not known for at least one of the two: nothing can be compared"],
-	[33, "33 clauses, each not known for at least one of the two: nothing can be compared"],
+	[1, "1 clause, each unknown for one of the two: nothing can be compared"],
+	[33, "33 clauses, each unknown for one of the two: nothing can be compared"],
 ])("%d clauses of which nothing is known", (count, expected) => {
 	const [one] = all;
 	if (one === undefined) throw new Error("no comparison");

@@ -57,7 +57,7 @@ const site = linked([
 const clause = site.get("clauses", "first");
 
 test("the answers are one line that names every version and leaves no silence blank", () => {
-	expect(answersLine(clause)).toBe("one: At most ten; two: What this version says.; three: Not entered yet");
+	expect(answersLine(clause)).toBe("one: At most ten; two: What two says.; three: Not entered yet");
 });
 
 test("the four voices are spoken with their day", () => {

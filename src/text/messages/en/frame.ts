@@ -78,9 +78,10 @@ export const all = {
 
 /** A page at an old address. */
 export const moved = {
-	title: "This page has moved",
-	description: "The page has a new address.",
-	lead: "It is now at",
+	title: ({ name }: { name: string }): string => `This page has moved: ${name}`,
+	description: ({ name, path }: { name: string; path: string }): string =>
+		`What stood at ${path} has a new address: ${name}.`,
+	lead: "Now at:",
 };
 
 export const notFound = {

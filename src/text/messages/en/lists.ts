@@ -26,6 +26,8 @@ interface Value {
 type Phrase = (value: Value) => string;
 
 export const facets = {
+	/** The summary behind which the links that narrow a list are folded on phones. */
+	narrow: "Filter",
 	/** The navigation of a list. */
 	name: "Narrow the list; a number is how many entries are left",
 	all: "All",

@@ -13,6 +13,8 @@ export const compare = {
 	title: "Compare two drafts",
 	gist: "Two drafts at a time: what changed, what is new, what is gone, and for whom that is stricter or softer.",
 	pairTitle: ({ one, other }: { one: string; other: string }): string => `From ${one} to ${other}: what changed`,
+	/** The page that opens with one pair and leads to all. */
+	firstTitle: ({ pair }: { pair: string }): string => `Compare two drafts: ${pair}`,
 	/** The two handles. */
 	choose: "Choose two drafts",
 	from: "From",
