@@ -33,10 +33,14 @@ const matricesOf = (content: SiteData): string[] =>
 	content.clauses.map(({ data }) => facetPath("positions", "theme", data.theme));
 
 /** Old addresses of comparisons, which lead on. */
-const moved = ["versions/compare/", ...pairsOf(content).map((pair) => `versions/${comparePath(pair)}`)].sort();
+const movedOf = (content: SiteData): string[] => [
+	"versions/compare/",
+	...pairsOf(content).map((pair) => `versions/${comparePath(pair)}`),
+];
 
 describe.each(SITES)("under $base", (site) => {
 	const content = contentOf(site);
+	const moved = movedOf(content);
 	const pages = pagesOf(site);
 	const failing = (holds: (page: BuiltPage) => boolean): string[] => failingOf(holds, pages);
 

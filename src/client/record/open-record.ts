@@ -1,12 +1,11 @@
 /*
  * Opens what is folded where a browser does not do so itself: what holds the anchor that is asked for, and all of it on
- * paper.
+ * paper. Browsers of today need neither.
  */
-for (const type of ["load", "hashchange", "beforeprint"])
-	addEventListener(type, () => {
-		for (const folded of document.querySelectorAll<HTMLDetailsElement>("details:not([open])")) {
-			const target = folded.querySelector(":target");
-			folded.open = !!target || type === "beforeprint";
-			target?.scrollIntoView();
-		}
-	});
+const openAround = (selector: string): void => {
+	for (const folded of document.querySelectorAll("details"))
+		if (folded.querySelector(selector) !== null) folded.open = true;
+};
+addEventListener("hashchange", () => openAround(":target"));
+addEventListener("beforeprint", () => openAround("*"));
+openAround(":target");
