@@ -55,6 +55,9 @@ export const place = {
 	title: ({ place }: { place: string }): string => `${place}, place`,
 	description: ({ place, where }: { place: string; where: string }): string =>
 		`${place}, ${where}: which clauses of the draft plans touch it, in which version, and what happened there.`,
+	/** Its heading, where a clause concerns it. */
+	mean: ({ place }: { place: string }): string => `What each draft would mean for ${place}`,
+	notSigned: "Nothing is signed. An answer is what the text says of the place or of its region; nothing here predicts.",
 	country: "Ukraine",
 	/** The region in its country: a link and a name. */
 	inRegion: <P>({ region }: { region: P }) => pieces`${region}, Ukraine`,
