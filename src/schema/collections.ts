@@ -57,7 +57,6 @@ export const FIXED_ADDRESSES = [
 	"clauses/",
 	"versions/",
 	"compare/",
-	"versions/compare/",
 	"actors/",
 	"events/",
 	"disputes/",

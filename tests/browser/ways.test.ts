@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Served } from "../../src/commands/serve/server.ts";
+import { messages } from "../../src/text/messages/index.ts";
+import { site as content } from "../content/real-content.ts";
 import { ROOT, SITES, SUB } from "../site/built-site.ts";
 import { kindsOf, launch, open, visit } from "./reader.ts";
 import { wordsOf } from "./words-of.ts";
@@ -58,6 +60,8 @@ describe.each(SITES)("under $base", (site) => {
 		await page.keyboard.press("Enter");
 		await page.waitForURL(served.address + clause);
 
+		await tabTo(page, ({ tag, text }) => tag === "SUMMARY" && text?.includes(messages.clause.statements) === true);
+		await page.keyboard.press("Enter");
 		const actor = await tabTo(
 			page,
 			({ href }) => href?.startsWith(`${site.base}actors/`) === true && href.length > `${site.base}actors/`.length,
@@ -177,6 +181,7 @@ describe("without script", () => {
 		const served = await open(ROOT);
 		const { page, close } = await visit(browser, served.address, { javaScriptEnabled: false });
 		await page.locator("main a[href$='/clauses/territories/']").first().click();
+		await page.locator("#sources summary").click();
 		await page.locator("#sources li a").first().click();
 		expect(page.url()).toContain("/sources/");
 		await close();
@@ -194,7 +199,7 @@ describe("the evidence mark", () => {
 	test.each([360, 1280])(
 		"at %i px shows its note on focus, inside the page, and leads to its source",
 		async (width) => {
-			const { page, close } = await visit(browser, `${served.address}clauses/territories/`, {
+			const { page, close } = await visit(browser, `${served.address}${content.main[0]?.path}`, {
 				viewport: { width, height: 800 },
 			});
 			const mark = page.locator(".evidence-mark:has(.evidence-note)").first();

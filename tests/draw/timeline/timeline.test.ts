@@ -17,7 +17,7 @@ const fake = (...days: [id: string, fields?: Record<string, unknown>][]) =>
 
 test.each([
 	[{ kind: "talks" }, "20 December 2025, talks: Event 2025-12-20"],
-	[{ kind: "text", side: "ukraine" }, "20 December 2025, a text moves, Ukraine: Event 2025-12-20"],
+	[{ kind: "text", side: "ukraine" }, "20 December 2025, a text changes, Ukraine: Event 2025-12-20"],
 	[{ kind: "statement", side: "other" }, "20 December 2025, statement, Others: Event 2025-12-20"],
 	[{ date: "2025-12-20/2025-12-22", kind: "talks" }, "20–22 December 2025, talks: Event 2025-12-20"],
 	[{ date: "2025-12-20~", kind: "talks" }, "about 20 December 2025 (day approximate), talks: Event 2025-12-20"],

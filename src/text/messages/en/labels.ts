@@ -89,7 +89,7 @@ export const labels = {
 	>,
 	eventKind: {
 		talks: "talks",
-		text: "a text moves",
+		text: "a text changes",
 		statement: "statement",
 		decision: "decision",
 		strike: "strike",
