@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pagesOf, ROOT } from "../site/built-site.ts";
-import { reading } from "./reader.ts";
+import { reading, unfold } from "./reader.ts";
 
 /* No mark of a chart is out of reach of the arrow keys. */
 
@@ -16,6 +16,7 @@ test.each(charted.flatMap((path) => [360, 1280].map((width) => ({ path, width })
 	async ({ path, width }) => {
 		const { page, close } = await read(path, { viewport: { width, height: 800 } });
 		await page.waitForFunction(() => document.querySelector("chart-view svg a[tabindex='0']") !== null);
+		await unfold(page);
 		const charts = await page.evaluate(() =>
 			[...document.querySelectorAll("chart-view svg")]
 				.filter((svg) => svg.checkVisibility())
@@ -41,7 +42,7 @@ test.each(charted.flatMap((path) => [360, 1280].map((width) => ({ path, width })
 );
 
 test("a pointer at rest beside the marks does not put out the one that is read by keyboard", async () => {
-	const { page, close } = await read("versions/");
+	const { page, close } = await read("compare/");
 	const mark = page.locator("#point-flow svg:visible a[data-point]").first();
 	await mark.focus();
 	const said = await page.locator("#point-flow .chart-value").textContent();

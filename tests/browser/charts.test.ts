@@ -4,7 +4,7 @@ import { csvParse } from "d3";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { find, pagesOf, ROOT } from "../site/built-site.ts";
-import { reading, readingPlain } from "./reader.ts";
+import { reading, readingPlain, unfold } from "./reader.ts";
 
 /* Charts as they are read: by keyboard, against the published table, without script, on paper. */
 
@@ -97,6 +97,7 @@ describe.each(charted.map(({ path }) => path))("%s", (path) => {
 			const page = await plain(path);
 			await page.setViewportSize({ width, height: 800 });
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			await unfold(page);
 			for (const chart of await page.locator("chart-view").all())
 				expect(await chart.locator("svg.chart:visible").count()).toBe(1);
 		},

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { compare, MOVED } from "../../src/model/views/compare.ts";
 import { comparePath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
@@ -18,7 +19,7 @@ const pointMark = (version: string, number: number): string =>
 	`#point-flow svg >> visible=true >> a[data-point="${version}-${number}"]`;
 
 test("a point lights the clauses that stand in it, a clause its points, by keyboard and by pointing", async () => {
-	const { page, close } = await read("versions/");
+	const { page, close } = await read("compare/");
 	await page.waitForSelector("#point-flow .chart-value:not([hidden])");
 	const through = site.clauses
 		.filter(({ wordings }) =>
@@ -43,17 +44,17 @@ test("a point lights the clauses that stand in it, a clause its points, by keybo
 	await close();
 });
 
-test("a comparison shows one theme alone by its address, without script, and all of them again", async () => {
+test("a comparison opens with what moved, and unfolds the rest without script", async () => {
 	const pair = [site.get("versions", "us-draft-28"), site.get("versions", "framework-20")] as const;
 	const { page, close } = await read(comparePath(pair), { javaScriptEnabled: false });
-	const shown = () => page.locator(".compare-row:visible").count();
-	const all = await shown();
-	await page.locator('.compare-links a[href="#t-territory"]').click();
-	const some = site.clauses.filter(({ data }) => data.theme === "territory").length;
-	expect(await shown()).toBe(some);
-	expect(some).toBeLessThan(all);
-	await page.locator(".compare-theme:visible a").click();
-	expect(await shown()).toBe(all);
+	const { rows } = compare(site, pair);
+	const shown = () => page.locator(".compare-table tbody tr:visible").count();
+	const moved = rows.filter(({ group }) => MOVED.includes(group)).length;
+	expect(await shown()).toBe(moved);
+	const same = rows.filter(({ group }) => group === "same").length;
+	expect(same).toBeGreaterThan(0);
+	await page.locator("#same summary").click();
+	expect(await shown()).toBe(moved + same);
 	await close();
 });
 

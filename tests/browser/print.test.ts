@@ -29,9 +29,7 @@ test("the matrix of positions is printed as the wide table, on few sheets", asyn
 	const shown = await page
 		.locator("table.position-matrix")
 		.evaluate((table) =>
-			["thead", "tbody tr", "tbody td"].map(
-				(one) => getComputedStyle(table.querySelector(one) as Element).display,
-			),
+			["thead", "tbody tr", "tbody td"].map((one) => getComputedStyle(table.querySelector(one) as Element).display),
 		);
 	expect(shown).toEqual(["table-header-group", "table-row", "table-cell"]);
 	const count = maps(await page.pdf({ format: "A4" }));

@@ -70,3 +70,9 @@ export function readingPlain(site: BuiltSite): (path: string) => Promise<Page> {
 		return page;
 	};
 }
+
+/** Opens all that is folded on a page. */
+export const unfold = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const folded of document.querySelectorAll("details")) folded.open = true;
+	});

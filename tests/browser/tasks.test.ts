@@ -29,12 +29,16 @@ afterAll(async () => {
 const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const wordsOf = (text: string): number => plain(text).split(" ").filter(Boolean).length;
 
+/** The text of an element as it is seen: what is folded is not in it. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+const seen = async (element: Locator): Promise<string> => plain(await element.innerText());
+
 /** How many words of the page's text stand before an element, as they are shown; fails where it has no box. */
 async function wordsBefore(page: Page, answer: Locator): Promise<number> {
 	const box = await answer.boundingBox();
 	expect(box?.width, "the answer is seen").toBeGreaterThan(0);
-	const shown = plain(await page.locator("main").innerText());
-	const start = plain(await answer.innerText()).slice(0, 40);
+	const shown = await seen(page.locator("main"));
+	const start = (await seen(answer)).slice(0, 40);
 	expect(shown).toContain(start);
 	return wordsOf(shown.slice(0, shown.indexOf(start)));
 }
@@ -51,7 +55,9 @@ describe("from the home page, on a phone without script", () => {
 	test("how many troops in each draft: no tap, in one sentence and on the dial", async () => {
 		const { page, close } = await home();
 		const [first] = dialClauses(content);
-		const figures = (first?.ribbon ?? []).flatMap(({ wording }) => wording?.numbers.map(({ printed }) => plain(printed)) ?? []);
+		const figures = (first?.ribbon ?? []).flatMap(
+			({ wording }) => wording?.numbers.map(({ printed }) => plain(printed)) ?? [],
+		);
 		expect(figures.length).toBeGreaterThan(1);
 		const sentences = await page.locator(".known li").allInnerTexts();
 		expect(sentences.map(plain).some((sentence) => figures.every((figure) => sentence.includes(figure)))).toBe(true);
@@ -61,8 +67,11 @@ describe("from the home page, on a phone without script", () => {
 	test("what each draft would mean for a town: one tap, in the first 150 words", async () => {
 		const { page, close } = await home();
 		const [town] = content.settings.home.towns;
-		await page.locator("main").getByRole("link", { name: town?.title ?? "", exact: true }).click();
-		expect(await page.locator("h1").innerText()).toContain(town?.title);
+		await page
+			.locator("main")
+			.getByRole("link", { name: town?.title ?? "", exact: true })
+			.click();
+		expect(await seen(page.locator("h1"))).toContain(town?.title);
 		const rows = page.locator(".place-answers dt");
 		expect(await rows.count()).toBe(content.main.length);
 		expect(await wordsBefore(page, rows.last())).toBeLessThan(150);
@@ -75,7 +84,7 @@ describe("from the home page, on a phone without script", () => {
 		const moved = compare(content, firstPair(content)).rows.filter(({ group }) => MOVED.includes(group));
 		const table = page.locator(".compare-table").first();
 		expect(await table.locator("tbody tr").count()).toBe(moved.length);
-		const text = plain(await table.innerText());
+		const text = await seen(table);
 		for (const { b } of moved) expect(text).toContain(plain(answerWords(b)));
 		expect((await wordsBefore(page, table)) + wordsOf(text)).toBeLessThanOrEqual(400);
 		expect((await table.boundingBox())?.height).toBeLessThanOrEqual(4 * PHONE.viewport.height);
@@ -85,11 +94,14 @@ describe("from the home page, on a phone without script", () => {
 	test("who said what on a question: one tap, in words, with speaker and day", async () => {
 		const { page, close } = await home();
 		const crimea = dialClauses(content).find(({ voices }) => voices.filter(({ state }) => state !== "none").length > 1);
-		await page.locator(".dial-table th a", { hasText: crimea?.data.short ?? "" }).first().click();
+		await page
+			.locator(".dial-table th a", { hasText: crimea?.data.short ?? "" })
+			.first()
+			.click();
 		for (const { positions } of crimea?.voices ?? [])
 			for (const { id, data } of positions) {
 				const line = page.locator(`.voice-lines a[href="#p-${id}"]`);
-				expect(plain(await line.innerText())).toContain(plain(data.in_short[crimea?.id ?? ""] ?? ""));
+				expect(await seen(line)).toContain(plain(data.in_short[crimea?.id ?? ""] ?? ""));
 				expect((await line.boundingBox())?.height).toBeGreaterThan(0);
 			}
 		await close();
@@ -97,7 +109,10 @@ describe("from the home page, on a phone without script", () => {
 
 	test("the night of the strikes: home, timeline, night", async () => {
 		const { page, close } = await home();
-		const night = content.events.find(({ data }) => data.kind === "strike" && data.date.startsWith(content.settings.night.data.window_start.slice(0, 10)));
+		const night = content.events.find(
+			({ data }) =>
+				data.kind === "strike" && data.date.startsWith(content.settings.night.data.window_start.slice(0, 10)),
+		);
 		await page.locator("main").getByRole("link", { name: "All events" }).click();
 		await page.locator(`main a[href$="${night?.path}"]`).first().click();
 		expect(page.url()).toContain(night?.path);

@@ -63,7 +63,7 @@ describe("with script", () => {
 		expect(await status(page)).toBe(words(talks.length, "talks"));
 		expect(await link(page, "by/kind/talks/").getAttribute("aria-current")).toBe("true");
 
-		await page.locator(".facet-nav summary").first().click();
+		await page.locator(".facet-nav details details summary").first().click();
 		await link(page, `by/clause/${CLAUSE.id}/`).click();
 		expect(query(page)).toBe(`?kind=talks&clause=${CLAUSE.id}`);
 		expect(await shown(page)).toEqual(every(both));
