@@ -114,7 +114,7 @@ describe("from the home page, on a phone without script", () => {
 				data.kind === "strike" && data.date.startsWith(content.settings.night.data.window_start.slice(0, 10)),
 		);
 		await page.locator("main").getByRole("link", { name: "All events" }).click();
-		await page.locator(`main a[href$="${night?.path}"]`).first().click();
+		await page.locator(`.event-row a[href$="${night?.path}"]`).first().click();
 		expect(page.url()).toContain(night?.path);
 		await close();
 	});

@@ -8,6 +8,8 @@ import { messages } from "../messages/index.ts";
 export interface ChangePart {
 	way: "stricter" | "softer" | "unclear";
 	words: string;
+	/** The sides alone, in short: "Ukraine, US"; empty where the effect is unclear. */
+	sides: string;
 }
 
 /** For whom a wording became stricter or softer; empty where the record does not say. */
@@ -15,11 +17,14 @@ export function changeParts({ data }: Wording): ChangePart[] {
 	if (data.change === undefined) return [];
 	const { stricter_for: stricter, softer_for: softer } = data.change;
 	const named = (sides: typeof stricter): string => list(sides.map((side) => messages.labels.sideInSentence[side]));
-	const parts: ChangePart[] = [];
-	if (stricter.length > 0)
-		parts.push({ way: "stricter", words: messages.wording.stricter({ sides: named(stricter) }) });
-	if (softer.length > 0) parts.push({ way: "softer", words: messages.wording.softer({ sides: named(softer) }) });
-	return parts.length > 0 ? parts : [{ way: "unclear", words: messages.wording.unclear }];
+	const short = (sides: typeof stricter): string => sides.map((side) => messages.labels.sideShort[side]).join(", ");
+	const parts = (["stricter", "softer"] as const).flatMap((way): ChangePart[] => {
+		const sides = way === "stricter" ? stricter : softer;
+		return sides.length === 0
+			? []
+			: [{ way, words: messages.wording[way]({ sides: named(sides) }), sides: short(sides) }];
+	});
+	return parts.length > 0 ? parts : [{ way: "unclear", words: messages.wording.unclear, sides: "" }];
 }
 
 /** The same as one text: "stricter for Ukraine, softer for Russia". */

@@ -39,6 +39,8 @@ export const wording = {
 	stricter: ({ sides }: { sides: string }): string => `stricter for ${sides}`,
 	softer: ({ sides }: { sides: string }): string => `softer for ${sides}`,
 	unclear: "effect unclear",
+	/** What the shapes before the sides mean. */
+	way: { stricter: "stricter for", softer: "softer for", unclear: "effect unclear" },
 	reported: "as reported",
 	compared: "our comparison",
 	/** The version with which it was compared, behind the state. */

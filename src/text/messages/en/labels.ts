@@ -35,6 +35,11 @@ export const labels = {
 		europe: "Europe",
 		other: "the others",
 	} satisfies Record<Side, string>,
+	/** A side in a cell of a table. */
+	sideShort: { ukraine: "Ukraine", russia: "Russia", "united-states": "US", europe: "Europe" } satisfies Record<
+		Voice,
+		string
+	>,
 	/** Two letters for tight places; always read out with the full name. */
 	voiceSign: { ukraine: "UA", russia: "RU", "united-states": "US", europe: "EU" } satisfies Record<Voice, string>,
 	state: {
