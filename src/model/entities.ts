@@ -1,6 +1,6 @@
 import type { Collection, EntryOf } from "../schema/collections.ts";
+import type { Stance, Voice } from "../schema/fields/terms.ts";
 import type { Evidence } from "../schema/mdx-components.ts";
-import type { Stance, Voice } from "../schema/terms.ts";
 import type { Theme } from "./settings.ts";
 
 /*

@@ -1,19 +1,19 @@
 import type { z } from "zod";
-import { actor } from "./actor.ts";
-import { clause } from "./clause.ts";
-import { dispute } from "./dispute.ts";
-import { event } from "./event.ts";
-import { explainer } from "./explainer.ts";
-import type { Target } from "./id.ts";
-import { line } from "./line.ts";
-import { number } from "./number.ts";
-import { place } from "./place.ts";
-import { position } from "./position.ts";
-import { source } from "./source.ts";
-import { strike } from "./strike.ts";
-import { term } from "./term.ts";
-import { version } from "./version.ts";
-import { zone } from "./zone.ts";
+import { actor } from "./entries/actor.ts";
+import { clause } from "./entries/clause.ts";
+import { dispute } from "./entries/dispute.ts";
+import { event } from "./entries/event.ts";
+import { explainer } from "./entries/explainer.ts";
+import { number } from "./entries/number.ts";
+import { position } from "./entries/position.ts";
+import { source } from "./entries/source.ts";
+import { term } from "./entries/term.ts";
+import { version } from "./entries/version.ts";
+import type { Target } from "./fields/id.ts";
+import { line } from "./geography/line.ts";
+import { place } from "./geography/place.ts";
+import { strike } from "./geography/strike.ts";
+import { zone } from "./geography/zone.ts";
 
 export interface CollectionRule {
 	/** What one file holds. */

@@ -1,4 +1,4 @@
-import type { Target } from "./id.ts";
+import type { Target } from "./fields/id.ts";
 
 /*
  * The writer's words: the only components that may stand in a body. One list, read by the check,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { day, edtf } from "./edtf.ts";
-import { evidence, name, sentence, sources } from "./entry.ts";
-import { latitude, longitude } from "./geography.ts";
-import { ID, ID_WORDS, ref } from "./id.ts";
+import { day, edtf } from "./fields/edtf.ts";
+import { evidence, name, sentence, sources } from "./fields/entry.ts";
+import { ID, ID_WORDS, ref } from "./fields/id.ts";
+import { latitude, longitude } from "./geography/geography.ts";
 
 /** The file of the settings, below content/. */
 export const SETTINGS_FILE = "site.yaml";

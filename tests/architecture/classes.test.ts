@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { LOOKS } from "../../src/draw/cartography/map.ts";
-import { SIDES, STANCES, STATES } from "../../src/schema/terms.ts";
+import { SIDES, STANCES, STATES } from "../../src/schema/fields/terms.ts";
 import { filesOf, textOf } from "./source-files.ts";
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { COLLECTIONS } from "../../src/schema/collections.ts";
-import { ID, ID_LONGEST, looksLikeId, ref } from "../../src/schema/id.ts";
+import { ID, ID_LONGEST, looksLikeId, ref } from "../../src/schema/fields/id.ts";
 import { descriptionOf, fields, objects, open } from "./fields.ts";
 
 const all = Object.entries(COLLECTIONS).map(([name, rule]) => ({ name, ...rule }));

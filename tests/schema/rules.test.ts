@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { clause } from "../../src/schema/clause.ts";
-import { dispute } from "../../src/schema/dispute.ts";
-import { sentence, wordCount } from "../../src/schema/entry.ts";
-import { number } from "../../src/schema/number.ts";
-import { position } from "../../src/schema/position.ts";
-import { source } from "../../src/schema/source.ts";
+import { clause } from "../../src/schema/entries/clause.ts";
+import { dispute } from "../../src/schema/entries/dispute.ts";
+import { number } from "../../src/schema/entries/number.ts";
+import { position } from "../../src/schema/entries/position.ts";
+import { source } from "../../src/schema/entries/source.ts";
+import { sentence, wordCount } from "../../src/schema/fields/entry.ts";
 
 const says = (schema: z.ZodType, value: unknown): string[] =>
 	schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];

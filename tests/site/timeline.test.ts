@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readOut, rowOf } from "../../src/draw/timeline/timeline-drawing.ts";
 import { type FacetPage, facetPages } from "../../src/model/views/facets.ts";
-import { firstDay } from "../../src/schema/edtf.ts";
+import { firstDay } from "../../src/schema/fields/edtf.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, filesOf, find, inside, pagesOf, ROOT } from "./built-site.ts";

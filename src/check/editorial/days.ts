@@ -1,4 +1,4 @@
-import { firstDay, readEdtf } from "../../schema/edtf.ts";
+import { firstDay, readEdtf } from "../../schema/fields/edtf.ts";
 import { SETTINGS_FILE } from "../../schema/settings.ts";
 import type { ParsedFile } from "../parsed-file.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";

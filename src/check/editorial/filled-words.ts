@@ -1,7 +1,7 @@
-import { wordCount } from "../../schema/entry.ts";
-import { printFigure } from "../../schema/figure.ts";
-import { ID } from "../../schema/id.ts";
-import { figuresIn, fill } from "../../schema/placeholder.ts";
+import { wordCount } from "../../schema/fields/entry.ts";
+import { printFigure } from "../../schema/fields/figure.ts";
+import { ID } from "../../schema/fields/id.ts";
+import { figuresIn, fill } from "../../schema/fields/placeholder.ts";
 import type { ContentIndex } from "../content-index.ts";
 
 /** The words of a text as a reader counts them, figures filled in; null where it names a figure that there is not. */

@@ -1,4 +1,4 @@
-import { firstDay } from "../../schema/edtf.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
 import type { Fields, Path } from "../fields/fields.ts";
 import type { Problem } from "../report/problem.ts";
 

@@ -1,4 +1,4 @@
-import type { Side } from "../../schema/terms.ts";
+import type { Side } from "../../schema/fields/terms.ts";
 import { citesIn, readCite } from "../body/citations.ts";
 import { attributePart } from "../body/mdx-components/component.ts";
 import { placedNodes } from "../body/tree.ts";

@@ -1,4 +1,4 @@
-import type { Side } from "../../schema/terms.ts";
+import type { Side } from "../../schema/fields/terms.ts";
 import type { ContentIndex } from "../content-index.ts";
 import type { Path } from "../fields/fields.ts";
 import type { ParsedFile } from "../parsed-file.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { COLLECTIONS } from "../../schema/collections.ts";
-import { ID, idFrom, looksLikeId, type Reference, type Target } from "../../schema/id.ts";
-import { PLACEHOLDER } from "../../schema/placeholder.ts";
+import { ID, idFrom, looksLikeId, type Reference, type Target } from "../../schema/fields/id.ts";
+import { PLACEHOLDER } from "../../schema/fields/placeholder.ts";
 import type { ContentIndex } from "../content-index.ts";
 import type { ParsedFile } from "../parsed-file.ts";
 import { nearest, validAmong } from "../report/nearest.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { looksLikeId, type Reference } from "../../schema/id.ts";
+import { looksLikeId, type Reference } from "../../schema/fields/id.ts";
 import type { Path } from "./fields.ts";
 
 /** One text found in the data, with what the schema says of it. */

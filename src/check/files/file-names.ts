@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { ID, ID_LONGEST, idFrom } from "../../schema/id.ts";
+import { ID, ID_LONGEST, idFrom } from "../../schema/fields/id.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
 
 /** Ending and id of a file's name. */

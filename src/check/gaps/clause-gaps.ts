@@ -1,5 +1,5 @@
-import { wordCount } from "../../schema/entry.ts";
-import { VOICES } from "../../schema/terms.ts";
+import { wordCount } from "../../schema/fields/entry.ts";
+import { VOICES } from "../../schema/fields/terms.ts";
 import type { ContentIndex } from "../content-index.ts";
 import type { ValidFile } from "../parsed-file.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { looksLikeId } from "../../schema/id.ts";
+import { looksLikeId } from "../../schema/fields/id.ts";
+import { figuresIn } from "../../schema/fields/placeholder.ts";
 import { type ComponentRule, MDX_COMPONENTS } from "../../schema/mdx-components.ts";
-import { figuresIn } from "../../schema/placeholder.ts";
 import { citesIn, readCite } from "../body/citations.ts";
 import { linksOf } from "../body/mdx-components/ids.ts";
 import type { ContentIndex } from "../content-index.ts";

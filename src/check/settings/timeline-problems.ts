@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../schema/edtf.ts";
+import { firstDay, lastDay } from "../../schema/fields/edtf.ts";
 import type { SettingsEntry } from "../../schema/settings.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Diagnosis, Problem } from "../report/problem.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fieldNames } from "../../check/fields/schema-walk.ts";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { ID_LONGEST } from "../../schema/id.ts";
+import { ID_LONGEST } from "../../schema/fields/id.ts";
 import {
 	copyOf,
 	type EntryText,

@@ -7,9 +7,9 @@ import { splitFrontMatter } from "../../check/files/front-matter.ts";
 import { SourceText } from "../../check/files/source-text.ts";
 import { type FoundFile, walk } from "../../check/files/walk.ts";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
-import { looksLikeId } from "../../schema/id.ts";
+import { looksLikeId } from "../../schema/fields/id.ts";
+import { PLACEHOLDER } from "../../schema/fields/placeholder.ts";
 import { type ComponentRule, MDX_COMPONENTS, type MdxComponent } from "../../schema/mdx-components.ts";
-import { PLACEHOLDER } from "../../schema/placeholder.ts";
 
 type Values = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { digits } from "../../schema/figure.ts";
+import { digits } from "../../schema/fields/figure.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 

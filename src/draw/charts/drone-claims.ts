@@ -1,7 +1,7 @@
 import { scaleUtc, utcDay, utcHour, utcMonth } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
-import { overlap, type Window, widest } from "../../schema/window.ts";
+import { digits } from "../../schema/fields/figure.ts";
+import { overlap, type Window, widest } from "../../schema/geography/window.ts";
 import { printDate, printDay } from "../../text/format/date.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";

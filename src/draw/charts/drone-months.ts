@@ -1,7 +1,7 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
-import { OWN_SUM } from "../../schema/strike.ts";
+import { digits } from "../../schema/fields/figure.ts";
+import { OWN_SUM } from "../../schema/geography/strike.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { collectionNotes, reportWords } from "../../text/sentences/strike-attribution.ts";

@@ -1,6 +1,6 @@
 import { scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
+import { digits } from "../../schema/fields/figure.ts";
 import { printDate, printDay } from "../../text/format/date.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";

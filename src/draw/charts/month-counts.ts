@@ -1,6 +1,6 @@
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
-import { type Counted, OWN_SUM } from "../../schema/strike.ts";
+import { digits } from "../../schema/fields/figure.ts";
+import { type Counted, OWN_SUM } from "../../schema/geography/strike.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { reportWords } from "../../text/sentences/strike-attribution.ts";

@@ -1,6 +1,6 @@
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
-import { overlap } from "../../schema/window.ts";
+import { digits } from "../../schema/fields/figure.ts";
+import { overlap } from "../../schema/geography/window.ts";
 import { printWindow } from "../../text/format/window.ts";
 import { messages } from "../../text/messages/index.ts";
 import { isInMonth, isReporters, nightOf, type Reports } from "./night-shown.ts";

@@ -1,7 +1,7 @@
 import type { Event, Strike } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { lastDay } from "../../schema/edtf.ts";
-import { widest } from "../../schema/window.ts";
+import { lastDay } from "../../schema/fields/edtf.ts";
+import { widest } from "../../schema/geography/window.ts";
 import { messages } from "../../text/messages/index.ts";
 
 /*

@@ -1,7 +1,7 @@
 import type { Clause, VoiceReading } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { isApproximate } from "../../schema/edtf.ts";
-import { STANCES, VOICES } from "../../schema/terms.ts";
+import { isApproximate } from "../../schema/fields/edtf.ts";
+import { STANCES, VOICES } from "../../schema/fields/terms.ts";
 import { printDate, printDateSign, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { cellWords, matrixRowId, silentUpTo, statementWords, voiceCountWords } from "../../text/sentences/positions.ts";

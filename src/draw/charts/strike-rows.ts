@@ -1,7 +1,7 @@
 import type { Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
+import { digits } from "../../schema/fields/figure.ts";
+import { OWN_SUM } from "../../schema/geography/strike.ts";
 import type { Evidence } from "../../schema/mdx-components.ts";
-import { OWN_SUM } from "../../schema/strike.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { Cell, ChartRow, Column } from "./chart.ts";
 

@@ -1,5 +1,5 @@
 import type { Wording } from "../../model/entities.ts";
-import type { WordingState } from "../../schema/terms.ts";
+import type { WordingState } from "../../schema/fields/terms.ts";
 import { pointsShort } from "../../text/sentences/wording.ts";
 import { companion, linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";

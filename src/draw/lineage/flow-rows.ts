@@ -1,6 +1,6 @@
 import type { Clause, Version, Wording } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import type { WordingState } from "../../schema/terms.ts";
+import type { WordingState } from "../../schema/fields/terms.ts";
 import { list } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";
 import { basisWords, pointsWords } from "../../text/sentences/wording.ts";

@@ -1,6 +1,6 @@
 import type { Version } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { firstDay, lastDay } from "../../schema/edtf.ts";
+import { firstDay, lastDay } from "../../schema/fields/edtf.ts";
 import { printDate, printShortDate } from "../../text/format/date.ts";
 import { list, sentenceCase } from "../../text/format/sentence.ts";
 import { messages } from "../../text/messages/index.ts";

@@ -1,7 +1,7 @@
 import type { RegionArea, ZoneView } from "../../geo/zone.ts";
 import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { digits } from "../../schema/figure.ts";
+import { digits } from "../../schema/fields/figure.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { shareWords } from "../../text/sentences/share.ts";

@@ -1,5 +1,5 @@
 import { scaleUtc, utcDay, utcMonth, utcYear } from "d3";
-import { firstDay, lastDay } from "../../schema/edtf.ts";
+import { firstDay, lastDay } from "../../schema/fields/edtf.ts";
 import { printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 

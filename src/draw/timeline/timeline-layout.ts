@@ -1,7 +1,7 @@
 import type { Event } from "../../model/entities.ts";
 import type { Settings } from "../../model/settings.ts";
-import { firstDay, readEdtf } from "../../schema/edtf.ts";
-import { event as eventSchema } from "../../schema/event.ts";
+import { event as eventSchema } from "../../schema/entries/event.ts";
+import { firstDay, readEdtf } from "../../schema/fields/edtf.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
 import { WIDTHS } from "../charts/chart.ts";

@@ -1,8 +1,8 @@
 import { rollups } from "d3";
 import type { Event } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { firstDay } from "../../schema/edtf.ts";
-import { VOICES } from "../../schema/terms.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
+import { VOICES } from "../../schema/fields/terms.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { Chart, ChartRow, Column, Key } from "../charts/chart.ts";

@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import { strike } from "../../schema/strike.ts";
+import { strike } from "../../schema/geography/strike.ts";
 import { publisherLine } from "../../text/format/citation.ts";
 import { claimant, collectionNotes } from "../../text/sentences/strike-attribution.ts";
 

@@ -1,6 +1,6 @@
 import type * as E from "../../model/entities.ts";
-import { firstDay, lastDay } from "../../schema/edtf.ts";
-import type { Side } from "../../schema/terms.ts";
+import { firstDay, lastDay } from "../../schema/fields/edtf.ts";
+import type { Side } from "../../schema/fields/terms.ts";
 import { messages } from "../../text/messages/index.ts";
 
 /*

@@ -1,6 +1,6 @@
 import type * as E from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
-import { firstDay } from "../../schema/edtf.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";

@@ -1,8 +1,8 @@
 import { leaves } from "../../check/fields/schema-walk.ts";
 import { COLLECTIONS } from "../../schema/collections.ts";
-import { looksLikeId } from "../../schema/id.ts";
+import { looksLikeId } from "../../schema/fields/id.ts";
+import { fillAll } from "../../schema/fields/placeholder.ts";
 import { MDX_COMPONENTS, type MdxComponent } from "../../schema/mdx-components.ts";
-import { fillAll } from "../../schema/placeholder.ts";
 import type { CheckedEntry } from "../checked-entry.ts";
 
 /*

@@ -1,4 +1,4 @@
-import { printFigure } from "../../schema/figure.ts";
+import { printFigure } from "../../schema/fields/figure.ts";
 import type { SettingsEntry } from "../../schema/settings.ts";
 import { type CheckedEntry, entriesIn } from "../checked-entry.ts";
 import type { SiteData } from "../site-data.ts";

@@ -1,4 +1,4 @@
-import { fill } from "../../schema/placeholder.ts";
+import { fill } from "../../schema/fields/placeholder.ts";
 import type { SettingsEntry } from "../../schema/settings.ts";
 import type { MapName, Settings, Theme } from "../settings.ts";
 import type { Lookup } from "./lookup.ts";

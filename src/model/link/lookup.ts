@@ -1,5 +1,5 @@
 import type { Collection } from "../../schema/collections.ts";
-import { looksLikeId } from "../../schema/id.ts";
+import { looksLikeId } from "../../schema/fields/id.ts";
 import type { Named } from "../entities.ts";
 import type { Theme } from "../settings.ts";
 import type { Entities } from "../site-data.ts";

@@ -1,6 +1,6 @@
 import { type Collection, pathOf } from "../../schema/collections.ts";
-import { printFigure } from "../../schema/figure.ts";
-import { fillAll } from "../../schema/placeholder.ts";
+import { printFigure } from "../../schema/fields/figure.ts";
+import { fillAll } from "../../schema/fields/placeholder.ts";
 import { type CheckedEntry, entriesIn } from "../checked-entry.ts";
 import type * as E from "../entities.ts";
 import type { Entities } from "../site-data.ts";

@@ -1,5 +1,5 @@
 import type { Collection } from "../../schema/collections.ts";
-import { figuresIn } from "../../schema/placeholder.ts";
+import { figuresIn } from "../../schema/fields/placeholder.ts";
 import type { CheckedEntry } from "../checked-entry.ts";
 import type { NumberEntry, Page } from "../entities.ts";
 import type { Lookup } from "./lookup.ts";

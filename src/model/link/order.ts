@@ -1,6 +1,6 @@
 import type { Collection } from "../../schema/collections.ts";
-import { firstDay } from "../../schema/edtf.ts";
-import { widest } from "../../schema/window.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
+import { widest } from "../../schema/geography/window.ts";
 import type * as E from "../entities.ts";
 import type { Entities } from "../site-data.ts";
 

@@ -1,5 +1,5 @@
 import { madeOnce } from "../../check/made-once.ts";
-import type { WordingState } from "../../schema/terms.ts";
+import type { WordingState } from "../../schema/fields/terms.ts";
 import type { Clause, Source, Version, Wording } from "../entities.ts";
 import type { SiteData } from "../site-data.ts";
 import { placeIn } from "./neighbours.ts";

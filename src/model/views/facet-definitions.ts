@@ -1,7 +1,7 @@
 import { COLLECTIONS } from "../../schema/collections.ts";
-import { firstDay } from "../../schema/edtf.ts";
-import { SOURCE_KINDS } from "../../schema/source.ts";
-import { SIDES, STATES } from "../../schema/terms.ts";
+import { SOURCE_KINDS } from "../../schema/entries/source.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
+import { SIDES, STATES } from "../../schema/fields/terms.ts";
 import type { Clause, Version } from "../entities.ts";
 import type { SiteData } from "../site-data.ts";
 import { occurrencesOf } from "./occurrences.ts";

@@ -1,5 +1,5 @@
-import { firstDay } from "../../schema/edtf.ts";
-import { type Stance, VOICES, type Voice } from "../../schema/terms.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
+import { type Stance, VOICES, type Voice } from "../../schema/fields/terms.ts";
 import type { Clause, Position, VoiceReading } from "../entities.ts";
 
 /** Two statements of one side that lie so many days apart or less, and differ, are both shown. */

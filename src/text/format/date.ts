@@ -1,4 +1,4 @@
-import { type EdtfPoint, readEdtf } from "../../schema/edtf.ts";
+import { type EdtfPoint, readEdtf } from "../../schema/fields/edtf.ts";
 import { messages } from "../messages/index.ts";
 
 const { dates } = messages;

@@ -1,4 +1,4 @@
-import { isDay, type Window } from "../../schema/window.ts";
+import { isDay, type Window } from "../../schema/geography/window.ts";
 import { messages } from "../messages/index.ts";
 import { printDate, printShortDay } from "./date.ts";
 

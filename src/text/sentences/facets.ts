@@ -1,7 +1,7 @@
 import type { NO_SIDE } from "../../model/views/facet-definitions.ts";
 import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
 import type { ListPage } from "../../model/views/list-pages.ts";
-import { firstDay } from "../../schema/edtf.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";
 import { messages } from "../messages/index.ts";

@@ -1,5 +1,5 @@
-import type { SourceKind } from "../../schema/source.ts";
-import type { Side } from "../../schema/terms.ts";
+import type { SourceKind } from "../../schema/entries/source.ts";
+import type { Side } from "../../schema/fields/terms.ts";
 import { messages } from "../messages/index.ts";
 
 /** How many sources come from each side and are of each kind, as two lists: "Ukraine 3, Russia 2" and "official 4, media 1". */

@@ -1,5 +1,5 @@
 import type { Place, Strike } from "../../model/entities.ts";
-import { digits } from "../../schema/figure.ts";
+import { digits } from "../../schema/fields/figure.ts";
 import { printWindow } from "../format/window.ts";
 import { messages } from "../messages/index.ts";
 

@@ -1,5 +1,5 @@
 import type { Zone } from "../../model/entities.ts";
-import { firstDay } from "../../schema/edtf.ts";
+import { firstDay } from "../../schema/fields/edtf.ts";
 import { printDate } from "../format/date.ts";
 import { messages } from "../messages/index.ts";
 import { accordingToWords } from "./according-to.ts";

@@ -5,7 +5,7 @@ import { droneNights } from "../../../src/draw/charts/drone-nights.ts";
 import { nightsOf } from "../../../src/draw/charts/night-reports.ts";
 import { isReporters } from "../../../src/draw/charts/night-shown.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { digits } from "../../../src/schema/figure.ts";
+import { digits } from "../../../src/schema/fields/figure.ts";
 
 /* What holds for the charts of strike reports of any valid content. */
 

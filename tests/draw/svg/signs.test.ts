@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SIGNS, signAt } from "../../../src/draw/svg/signs.ts";
+import { STANCES, STATES } from "../../../src/schema/fields/terms.ts";
 import { EVIDENCE } from "../../../src/schema/mdx-components.ts";
-import { STANCES, STATES } from "../../../src/schema/terms.ts";
 
 const wanted = [
 	...STATES.map((id) => `st-${id}`),

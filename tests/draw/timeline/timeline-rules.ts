@@ -4,7 +4,7 @@ import { timeline } from "../../../src/draw/timeline/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/timeline/timeline-drawing.ts";
 import { LABEL, layOut, MEASURES, type Placed } from "../../../src/draw/timeline/timeline-layout.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { firstDay } from "../../../src/schema/edtf.ts";
+import { firstDay } from "../../../src/schema/fields/edtf.ts";
 import { linksIn } from "../charts/nodes.ts";
 
 /* What holds for the timeline of any valid content. */

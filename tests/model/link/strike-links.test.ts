@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { overlap, widest } from "../../../src/schema/window.ts";
+import { overlap, widest } from "../../../src/schema/geography/window.ts";
 import { entry, ground, linked } from "../fake-content.ts";
 
 const window = (window_start: string, window_end: string) => ({ window_start, window_end });

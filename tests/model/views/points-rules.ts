@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { pointsOf } from "../../../src/model/views/points.ts";
-import { firstDay } from "../../../src/schema/edtf.ts";
+import { firstDay } from "../../../src/schema/fields/edtf.ts";
 
 /* What holds for the versions of any valid content, and for their points. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { source } from "../../../src/schema/source.ts";
+import { source } from "../../../src/schema/entries/source.ts";
 import {
 	fullCitation,
 	printTitle,

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { voiceRecord } from "../../../src/model/views/voices.ts";
-import { VOICES } from "../../../src/schema/terms.ts";
+import { VOICES } from "../../../src/schema/fields/terms.ts";
 import { stanceCounts } from "../../../src/text/sentences/positions.ts";
 
 /* What holds for the statements of any valid content. */

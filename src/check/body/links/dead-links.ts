@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../schema/collections.ts";
-import type { Target } from "../../../schema/id.ts";
+import type { Target } from "../../../schema/fields/id.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";
 import type { ParsedFile } from "../../parsed-file.ts";

@@ -1,4 +1,4 @@
-import { ANSWER_WORDS } from "../../../schema/clause.ts";
+import { ANSWER_WORDS } from "../../../schema/entries/clause.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Diagnosis, Problem } from "../../report/problem.ts";

@@ -1,5 +1,5 @@
-import { firstDay } from "../../../schema/edtf.ts";
-import { ID } from "../../../schema/id.ts";
+import { firstDay } from "../../../schema/fields/edtf.ts";
+import { ID } from "../../../schema/fields/id.ts";
 import { SETTINGS_FILE } from "../../../schema/settings.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";

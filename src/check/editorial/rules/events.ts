@@ -1,4 +1,4 @@
-import { firstDay } from "../../../schema/edtf.ts";
+import { firstDay } from "../../../schema/fields/edtf.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
 

@@ -1,4 +1,4 @@
-import type { PlaceEntry } from "../../../schema/place.ts";
+import type { PlaceEntry } from "../../../schema/geography/place.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import type { Fields } from "../../fields/fields.ts";
 import type { ValidFile } from "../../parsed-file.ts";

@@ -1,4 +1,4 @@
-import { IN_SHORT_WORDS } from "../../../schema/position.ts";
+import { IN_SHORT_WORDS } from "../../../schema/entries/position.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Diagnosis, Problem } from "../../report/problem.ts";

@@ -1,4 +1,4 @@
-import { certain, overlap } from "../../../schema/window.ts";
+import { certain, overlap } from "../../../schema/geography/window.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";
 import type { ValidFile } from "../../parsed-file.ts";

@@ -1,4 +1,4 @@
-import { widest } from "../../../schema/window.ts";
+import { widest } from "../../../schema/geography/window.ts";
 import { unknownId } from "../../fields/references.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../../schema/edtf.ts";
+import { firstDay, lastDay } from "../../../schema/fields/edtf.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";
 import type { ValidFile } from "../../parsed-file.ts";

@@ -1,4 +1,4 @@
-import { firstDay } from "../../../schema/edtf.ts";
+import { firstDay } from "../../../schema/fields/edtf.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import type { Path } from "../../fields/fields.ts";
 import type { ValidFile } from "../../parsed-file.ts";

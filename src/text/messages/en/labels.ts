@@ -1,14 +1,14 @@
-import type { ActorEntry } from "../../../schema/actor.ts";
 import type { Collection } from "../../../schema/collections.ts";
-import type { DisputeEntry } from "../../../schema/dispute.ts";
-import type { EventEntry } from "../../../schema/event.ts";
-import type { ExplainerEntry } from "../../../schema/explainer.ts";
+import type { ActorEntry } from "../../../schema/entries/actor.ts";
+import type { DisputeEntry } from "../../../schema/entries/dispute.ts";
+import type { EventEntry } from "../../../schema/entries/event.ts";
+import type { ExplainerEntry } from "../../../schema/entries/explainer.ts";
+import type { SourceEntry, SourceKind } from "../../../schema/entries/source.ts";
+import type { VersionEntry } from "../../../schema/entries/version.ts";
+import type { Side, Stance, TextState, Voice, WordingState } from "../../../schema/fields/terms.ts";
+import type { PlaceEntry } from "../../../schema/geography/place.ts";
+import type { StrikeKind } from "../../../schema/geography/strike.ts";
 import type { Evidence, NoteKind } from "../../../schema/mdx-components.ts";
-import type { PlaceEntry } from "../../../schema/place.ts";
-import type { SourceEntry, SourceKind } from "../../../schema/source.ts";
-import type { StrikeKind } from "../../../schema/strike.ts";
-import type { Side, Stance, TextState, Voice, WordingState } from "../../../schema/terms.ts";
-import type { VersionEntry } from "../../../schema/version.ts";
 
 /* What readers see for each value of a closed list. A value without a word, or a word too many, does not compile. */
 

@@ -1,5 +1,5 @@
 import type { Collection } from "../../../schema/collections.ts";
-import type { Side } from "../../../schema/terms.ts";
+import type { Side } from "../../../schema/fields/terms.ts";
 
 /* Lists of entries: what each is about, what narrows it, and what a narrowed list is called. */
 

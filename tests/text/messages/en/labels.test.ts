@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { SOURCE_KINDS } from "../../../../src/schema/entries/source.ts";
+import { SIDES, STANCES, STATES, TEXTS, VOICES } from "../../../../src/schema/fields/terms.ts";
+import { STRIKE_KINDS } from "../../../../src/schema/geography/strike.ts";
 import { EVIDENCE, NOTE_KINDS } from "../../../../src/schema/mdx-components.ts";
-import { SOURCE_KINDS } from "../../../../src/schema/source.ts";
-import { STRIKE_KINDS } from "../../../../src/schema/strike.ts";
-import { SIDES, STANCES, STATES, TEXTS, VOICES } from "../../../../src/schema/terms.ts";
 import { messages } from "../../../../src/text/messages/index.ts";
 
 const { labels } = messages;

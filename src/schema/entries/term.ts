@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { aliases } from "./aliases.ts";
-import { entry, line, wordCount } from "./entry.ts";
-import { ref } from "./id.ts";
+import { aliases } from "../fields/aliases.ts";
+import { entry, line, wordCount } from "../fields/entry.ts";
+import { ref } from "../fields/id.ts";
 
 /** One word of the field, defined. */
 export const term = z.strictObject({

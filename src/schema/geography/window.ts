@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WRONG_DATE } from "./edtf.ts";
+import { WRONG_DATE } from "../fields/edtf.ts";
 
 /*
  * Windows of time of a report: an hour with its offset from UTC (ISO 8601), or a day alone where the

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { searchWords } from "./aliases.ts";
-import { edtf } from "./edtf.ts";
-import { entry, evidence, line, name, sentence, sources, wordCount } from "./entry.ts";
-import { actorOrName, ref } from "./id.ts";
-import { TEXTS } from "./terms.ts";
+import { searchWords } from "../fields/aliases.ts";
+import { edtf } from "../fields/edtf.ts";
+import { entry, evidence, line, name, sentence, sources, wordCount } from "../fields/entry.ts";
+import { actorOrName, ref } from "../fields/id.ts";
+import { TEXTS } from "../fields/terms.ts";
 
 /** Words under the label of a version, on the dial and in tables. */
 const ORIGIN_WORDS = 5;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { day } from "./edtf.ts";
-import { evidence, name, sources, line as words } from "./entry.ts";
+import { day } from "../fields/edtf.ts";
+import { evidence, name, sources, line as words } from "../fields/entry.ts";
+import { ID, ID_WORDS, ref } from "../fields/id.ts";
 import { latitude, longitude } from "./geography.ts";
-import { ID, ID_WORDS, ref } from "./id.ts";
 
 /** Who held a place on the day of a line. */
 export const HELD = ["ukraine", "russia", "contested"] as const;

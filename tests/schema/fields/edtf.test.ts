@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day, edtf, firstDay, isApproximate, lastDay, readEdtf } from "../../src/schema/edtf.ts";
+import { day, edtf, firstDay, isApproximate, lastDay, readEdtf } from "../../../src/schema/fields/edtf.ts";
 
 describe("a date is as precise as it is known", () => {
 	test.each([

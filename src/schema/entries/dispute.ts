@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { searchWords } from "./aliases.ts";
-import { edtf } from "./edtf.ts";
-import { entry, evidence, line, name, sentence, sources } from "./entry.ts";
-import { actorOrName, ID, ref } from "./id.ts";
+import { searchWords } from "../fields/aliases.ts";
+import { edtf } from "../fields/edtf.ts";
+import { entry, evidence, line, name, sentence, sources } from "../fields/entry.ts";
+import { actorOrName, ID, ref } from "../fields/id.ts";
 
 const answer = z.strictObject({
 	key: z

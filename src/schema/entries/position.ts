@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { edtf } from "./edtf.ts";
-import { evidence, line, sources } from "./entry.ts";
-import { actorOrName, ID, ID_WORDS } from "./id.ts";
-import { SIDES, STANCES } from "./terms.ts";
+import { edtf } from "../fields/edtf.ts";
+import { evidence, line, sources } from "../fields/entry.ts";
+import { actorOrName, ID, ID_WORDS } from "../fields/id.ts";
+import { SIDES, STANCES } from "../fields/terms.ts";
 
 /** Words of a statement in short, counted after figures are filled in. */
 export const IN_SHORT_WORDS = 12;

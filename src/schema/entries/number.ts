@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { edtf } from "./edtf.ts";
-import { evidence, line, name, sources } from "./entry.ts";
-import { actorOrName, ref } from "./id.ts";
+import { edtf } from "../fields/edtf.ts";
+import { evidence, line, name, sources } from "../fields/entry.ts";
+import { actorOrName, ref } from "../fields/id.ts";
 
 /** One figure, written once: prose, clauses and disputes name it by id. */
 export const number = z

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { aliases } from "./aliases.ts";
-import { edtf } from "./edtf.ts";
-import { entry, evidence, line, sentence, sources } from "./entry.ts";
-import { SIDES } from "./terms.ts";
+import { aliases } from "../fields/aliases.ts";
+import { edtf } from "../fields/edtf.ts";
+import { entry, evidence, line, sentence, sources } from "../fields/entry.ts";
+import { SIDES } from "../fields/terms.ts";
 
 /** A person, a state or a body that takes part. */
 export const actor = z.strictObject({

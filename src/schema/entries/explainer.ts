@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { searchWords } from "./aliases.ts";
-import { entry, sentence, sources } from "./entry.ts";
-import { ref } from "./id.ts";
+import { searchWords } from "../fields/aliases.ts";
+import { entry, sentence, sources } from "../fields/entry.ts";
+import { ref } from "../fields/id.ts";
 
 /** A text that explains something which the clauses take for granted. */
 export const explainer = z.strictObject({

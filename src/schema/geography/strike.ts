@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, name } from "./entry.ts";
-import { actorOrName, ID, ID_WORDS, ref } from "./id.ts";
+import { line, name } from "../fields/entry.ts";
+import { actorOrName, ID, ID_WORDS, ref } from "../fields/id.ts";
 import { windowEnd } from "./window.ts";
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { digits, type Figure, printFigure } from "../../src/schema/figure.ts";
+import { digits, type Figure, printFigure } from "../../../src/schema/fields/figure.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { searchWords } from "./aliases.ts";
-import { edtf } from "./edtf.ts";
-import { entry, evidence, line, sources, wordCount } from "./entry.ts";
-import { actorOrName, placeOrName, ref } from "./id.ts";
-import { SIDES } from "./terms.ts";
+import { searchWords } from "../fields/aliases.ts";
+import { edtf } from "../fields/edtf.ts";
+import { entry, evidence, line, sources, wordCount } from "../fields/entry.ts";
+import { actorOrName, placeOrName, ref } from "../fields/id.ts";
+import { SIDES } from "../fields/terms.ts";
 
 /** Something that happened on a day, or over some days. */
 export const event = z.strictObject({

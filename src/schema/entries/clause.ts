@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { searchWords } from "./aliases.ts";
-import { day } from "./edtf.ts";
-import { entry, evidence, line, name, sentence, sources, wordCount } from "./entry.ts";
-import { ID, ID_WORDS, ref } from "./id.ts";
-import { STATES, VOICES } from "./terms.ts";
+import { searchWords } from "../fields/aliases.ts";
+import { day } from "../fields/edtf.ts";
+import { entry, evidence, line, name, sentence, sources, wordCount } from "../fields/entry.ts";
+import { ID, ID_WORDS, ref } from "../fields/id.ts";
+import { STATES, VOICES } from "../fields/terms.ts";
 
 /** A point of a numbered text: 21, or 21a for its sub-point (a). */
 const pointNumber = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { edtf } from "./edtf.ts";
-import { line, name } from "./entry.ts";
-import { SIDES } from "./terms.ts";
+import { edtf } from "../fields/edtf.ts";
+import { line, name } from "../fields/entry.ts";
+import { SIDES } from "../fields/terms.ts";
 
 export const SOURCE_KINDS = ["official", "media", "state-media", "analysis", "dataset", "given"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

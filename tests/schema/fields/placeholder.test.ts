@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fill, fillAll } from "../../src/schema/placeholder.ts";
+import { fill, fillAll } from "../../../src/schema/fields/placeholder.ts";
 
 const figures = new Map([
 	["army-28", "600,000 people"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { aliases } from "./aliases.ts";
-import { line, name } from "./entry.ts";
-import { ref } from "./id.ts";
+import { aliases } from "../fields/aliases.ts";
+import { line, name } from "../fields/entry.ts";
+import { ref } from "../fields/id.ts";
 
 /** A named place: a town, a region, a plant, a city abroad where talks were held. */
 export const place = z.strictObject({

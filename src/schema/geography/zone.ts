@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { edtf } from "./edtf.ts";
-import { evidence, name, sources, line as words } from "./entry.ts";
+import { edtf } from "../fields/edtf.ts";
+import { evidence, name, sources, line as words } from "../fields/entry.ts";
+import { actorOrName, ref } from "../fields/id.ts";
 import { kilometres } from "./geography.ts";
-import { actorOrName, ref } from "./id.ts";
 
 /** The rules by which a zone can be computed, and the fields that each of them takes. */
 export const ZONE_RULES = {

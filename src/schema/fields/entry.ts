@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { EVIDENCE } from "../mdx-components.ts";
 import { day } from "./edtf.ts";
 import { ref } from "./id.ts";
-import { EVIDENCE } from "./mdx-components.ts";
 
 /** Counts words as a reader does: runs of characters between spaces. */
 export const wordCount = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
