@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { sideOf } from "../../src/model/views/facet-definitions.ts";
+import { sideOf } from "../../src/model/views/lists/facet-definitions.ts";
 import { messages } from "../../src/text/messages/index.ts";
 import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";

@@ -1,5 +1,5 @@
 import type { SiteData } from "../../src/model/site-data.ts";
-import { FACETED } from "../../src/model/views/facet-definitions.ts";
+import { FACETED } from "../../src/model/views/lists/facet-definitions.ts";
 import { QUERY_RULES } from "../client/search/titles/title-rules.ts";
 import { DRONE_RULES } from "../draw/charts/drone-rules.ts";
 import { POSITION_RULES } from "../draw/charts/position-matrix-rules.ts";
@@ -16,7 +16,7 @@ import { LINE_RULES } from "../geo/line-rules.ts";
 import { ZONE_RULES } from "../geo/zone-rules.ts";
 import { PLACE_RULES } from "../model/link/place-rules.ts";
 import { COMPARE_RULES } from "../model/views/compare-rules.ts";
-import { FACET_RULES } from "../model/views/facets-rules.ts";
+import { FACET_RULES } from "../model/views/lists/facets-rules.ts";
 import { VERSION_RULES } from "../model/views/points-rules.ts";
 import { ROMANISE_RULES } from "../text/format/romanise-rules.ts";
 import { COMPARE_WORD_RULES } from "../text/sentences/compare-rules.ts";

@@ -9,11 +9,11 @@ import { titleIndex } from "../../src/formats/search/titles.ts";
 import { rawOf } from "../../src/model/checked-entry.ts";
 import { linkContent } from "../../src/model/link/link-content.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
-import { lettersOf } from "../../src/model/views/az-index.ts";
 import { comparisonsOf, pairsWith } from "../../src/model/views/compare.ts";
-import { FACETED } from "../../src/model/views/facet-definitions.ts";
-import { facetPages, facetsOf } from "../../src/model/views/facets.ts";
-import { footnotesOf } from "../../src/model/views/page-sources.ts";
+import { lettersOf } from "../../src/model/views/lists/az-index.ts";
+import { FACETED } from "../../src/model/views/lists/facet-definitions.ts";
+import { facetPages, facetsOf } from "../../src/model/views/lists/facets.ts";
+import { footnotesOf } from "../../src/model/views/sources/page-sources.ts";
 import { FIXTURES } from "../fixtures/fixture-site.ts";
 import { countOperations, stopCounting, worseThanLinear } from "./count-operations.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FACETED, monthOf, sideOf } from "../../src/model/views/facet-definitions.ts";
-import { facetPages, facetsOf } from "../../src/model/views/facets.ts";
+import { FACETED, monthOf, sideOf } from "../../src/model/views/lists/facet-definitions.ts";
+import { facetPages, facetsOf } from "../../src/model/views/lists/facets.ts";
 import { messages } from "../../src/text/messages/index.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";

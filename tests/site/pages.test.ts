@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { pagedPairs, pairsOf } from "../../src/model/views/compare.ts";
-import { FACETED } from "../../src/model/views/facet-definitions.ts";
-import { facetPages } from "../../src/model/views/facets.ts";
+import { FACETED } from "../../src/model/views/lists/facet-definitions.ts";
+import { facetPages } from "../../src/model/views/lists/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { printDate } from "../../src/text/format/date.ts";
 import { messages } from "../../src/text/messages/index.ts";

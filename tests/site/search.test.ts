@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../src/model/entities.ts";
-import { otherNames, titlesByLetter } from "../../src/model/views/az-index.ts";
+import { otherNames, titlesByLetter } from "../../src/model/views/lists/az-index.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, ROOT, SITES, textOf } from "./built-site.ts";
 import { contentOf } from "./site-content.ts";
 

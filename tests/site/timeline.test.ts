@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readOut, rowOf } from "../../src/draw/timeline/timeline-drawing.ts";
-import { type FacetPage, facetPages } from "../../src/model/views/facets.ts";
+import { type FacetPage, facetPages } from "../../src/model/views/lists/facets.ts";
 import { firstDay } from "../../src/schema/fields/edtf.ts";
 import { facetPath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";

@@ -2,7 +2,7 @@ import { madeOnce } from "../../check/made-once.ts";
 import type { WordingState } from "../../schema/fields/terms.ts";
 import type { Clause, Source, Version, Wording } from "../entities.ts";
 import type { SiteData } from "../site-data.ts";
-import { placeIn } from "./neighbours.ts";
+import { placeIn } from "./lists/neighbours.ts";
 
 /*
  * Two versions side by side, clause by clause. What changed is read from the wordings that were compared

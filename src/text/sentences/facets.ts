@@ -1,6 +1,6 @@
-import type { NO_SIDE } from "../../model/views/facet-definitions.ts";
-import type { Facet, FacetPage, FacetValue } from "../../model/views/facets.ts";
-import type { ListPage } from "../../model/views/list-pages.ts";
+import type { NO_SIDE } from "../../model/views/lists/facet-definitions.ts";
+import type { Facet, FacetPage, FacetValue } from "../../model/views/lists/facets.ts";
+import type { ListPage } from "../../model/views/lists/list-pages.ts";
 import { firstDay } from "../../schema/fields/edtf.ts";
 import { printDate } from "../format/date.ts";
 import { sentenceCase } from "../format/sentence.ts";

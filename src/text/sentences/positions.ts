@@ -1,6 +1,6 @@
 import type { Clause, Position, VoiceReading } from "../../model/entities.ts";
-import type { FacetValue } from "../../model/views/facets.ts";
-import type { PositionsPage } from "../../model/views/position-pages.ts";
+import type { FacetValue } from "../../model/views/lists/facets.ts";
+import type { PositionsPage } from "../../model/views/lists/position-pages.ts";
 import { STANCES, type Stance, type Voice } from "../../schema/fields/terms.ts";
 import { printDate, printShortDate } from "../format/date.ts";
 import { list, sentenceCase } from "../format/sentence.ts";

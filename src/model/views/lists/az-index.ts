@@ -1,6 +1,6 @@
-import { madeOnce } from "../../check/made-once.ts";
-import type { Page } from "../entities.ts";
-import type { SiteData } from "../site-data.ts";
+import { madeOnce } from "../../../check/made-once.ts";
+import type { Page } from "../../entities.ts";
+import type { SiteData } from "../../site-data.ts";
 
 /*
  * An index from A to Z, as at the end of a book: each title under its letter, people under their last

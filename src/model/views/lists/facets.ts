@@ -1,7 +1,7 @@
-import { madeOnce } from "../../check/made-once.ts";
-import type { Clause, Term, Version } from "../entities.ts";
-import type { Theme } from "../settings.ts";
-import type { SiteData } from "../site-data.ts";
+import { madeOnce } from "../../../check/made-once.ts";
+import type { Clause, Term, Version } from "../../entities.ts";
+import type { Theme } from "../../settings.ts";
+import type { SiteData } from "../../site-data.ts";
 import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } from "./facet-definitions.ts";
 import { cut, PAGE_SIZE } from "./list-pages.ts";
 

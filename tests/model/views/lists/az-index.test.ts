@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../../src/model/entities.ts";
-import { lettersOf, otherNames, sortKey } from "../../../src/model/views/az-index.ts";
+import type { Page } from "../../../../src/model/entities.ts";
+import { lettersOf, otherNames, sortKey } from "../../../../src/model/views/lists/az-index.ts";
 
 /* The index from A to Z. */
 

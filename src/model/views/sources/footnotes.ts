@@ -1,4 +1,4 @@
-import type { Source } from "../entities.ts";
+import type { Source } from "../../entities.ts";
 
 /** The numbered sources of one page, in the order in which a reader meets them. */
 export interface Footnotes {

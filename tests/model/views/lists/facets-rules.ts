@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { SiteData } from "../../../src/model/site-data.ts";
-import type { Faceted } from "../../../src/model/views/facet-definitions.ts";
-import { facetPages, facetsOf, narrowedSize } from "../../../src/model/views/facets.ts";
-import { facetName, facetPageWords, valueName } from "../../../src/text/sentences/facets.ts";
-import { facetPath } from "../../../src/text/url/address.ts";
+import type { SiteData } from "../../../../src/model/site-data.ts";
+import type { Faceted } from "../../../../src/model/views/lists/facet-definitions.ts";
+import { facetPages, facetsOf, narrowedSize } from "../../../../src/model/views/lists/facets.ts";
+import { facetName, facetPageWords, valueName } from "../../../../src/text/sentences/facets.ts";
+import { facetPath } from "../../../../src/text/url/address.ts";
 
 /* What holds for the ways to narrow a list, of any valid content. */
 

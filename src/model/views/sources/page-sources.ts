@@ -1,7 +1,7 @@
-import type { Base, Dispute, Page, Source } from "../entities.ts";
-import { ownSources } from "../link/uses.ts";
-import type { SiteData } from "../site-data.ts";
-import { cardsOf } from "./dispute-ranking.ts";
+import type { Base, Dispute, Page, Source } from "../../entities.ts";
+import { ownSources } from "../../link/uses.ts";
+import type { SiteData } from "../../site-data.ts";
+import { cardsOf } from "../dispute-ranking.ts";
 import { type Footnotes, numberFootnotes } from "./footnotes.ts";
 import { occurrencesOf } from "./occurrences.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { FACETED, type Faceted } from "../../../src/model/views/facet-definitions.ts";
-import { facetsOf, initialsOf } from "../../../src/model/views/facets.ts";
-import { cut } from "../../../src/model/views/list-pages.ts";
-import { pageName } from "../../../src/text/sentences/facets.ts";
-import { fixtureSite } from "../../fixtures/fixture-site.ts";
-import { answer, entry, ground, linked, wording } from "../fake-content.ts";
+import { FACETED, type Faceted } from "../../../../src/model/views/lists/facet-definitions.ts";
+import { facetsOf, initialsOf } from "../../../../src/model/views/lists/facets.ts";
+import { cut } from "../../../../src/model/views/lists/list-pages.ts";
+import { pageName } from "../../../../src/text/sentences/facets.ts";
+import { fixtureSite } from "../../../fixtures/fixture-site.ts";
+import { answer, entry, ground, linked, wording } from "../../fake-content.ts";
 import { FACET_RULES } from "./facets-rules.ts";
 
 const site = linked([

@@ -1,10 +1,10 @@
-import { COLLECTIONS } from "../../schema/collections.ts";
-import { SOURCE_KINDS } from "../../schema/entries/source.ts";
-import { firstDay } from "../../schema/fields/edtf.ts";
-import { SIDES, STATES } from "../../schema/fields/terms.ts";
-import type { Clause, Version } from "../entities.ts";
-import type { SiteData } from "../site-data.ts";
-import { occurrencesOf } from "./occurrences.ts";
+import { COLLECTIONS } from "../../../schema/collections.ts";
+import { SOURCE_KINDS } from "../../../schema/entries/source.ts";
+import { firstDay } from "../../../schema/fields/edtf.ts";
+import { SIDES, STATES } from "../../../schema/fields/terms.ts";
+import type { Clause, Version } from "../../entities.ts";
+import type { SiteData } from "../../site-data.ts";
+import { occurrencesOf } from "../sources/occurrences.ts";
 
 /* By what each list can be narrowed: the values of an entry, and their order. */
 

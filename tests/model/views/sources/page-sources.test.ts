@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { mostDisputed } from "../../../src/model/views/dispute-ranking.ts";
-import { numberFootnotes } from "../../../src/model/views/footnotes.ts";
-import { balanceOf, footnotesOf, footnotesOfAll } from "../../../src/model/views/page-sources.ts";
-import { outsidePoints, pointsOf } from "../../../src/model/views/points.ts";
-import { answer, entry, site, wording } from "../fake-content.ts";
+import { mostDisputed } from "../../../../src/model/views/dispute-ranking.ts";
+import { outsidePoints, pointsOf } from "../../../../src/model/views/points.ts";
+import { numberFootnotes } from "../../../../src/model/views/sources/footnotes.ts";
+import { balanceOf, footnotesOf, footnotesOfAll } from "../../../../src/model/views/sources/page-sources.ts";
+import { answer, entry, site, wording } from "../../fake-content.ts";
 
 describe("the points of a version", () => {
 	const made = site(

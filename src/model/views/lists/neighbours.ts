@@ -1,4 +1,4 @@
-import { madeOnce } from "../../check/made-once.ts";
+import { madeOnce } from "../../../check/made-once.ts";
 
 const placesOf = madeOnce((list: readonly object[]) => new Map(list.map((entry, place) => [entry, place])));
 

@@ -1,5 +1,5 @@
-import type { Clause } from "../entities.ts";
-import type { SiteData } from "../site-data.ts";
+import type { Clause } from "../../entities.ts";
+import type { SiteData } from "../../site-data.ts";
 import { type FacetValue, facetsOf } from "./facets.ts";
 import { cut } from "./list-pages.ts";
 

@@ -1,5 +1,5 @@
-import { madeOnce } from "../../check/made-once.ts";
-import type { SiteData } from "../site-data.ts";
+import { madeOnce } from "../../../check/made-once.ts";
+import type { SiteData } from "../../site-data.ts";
 import { type EntryIn, FACETED, type Faceted } from "./facet-definitions.ts";
 
 /*

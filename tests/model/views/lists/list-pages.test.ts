@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { FACETED } from "../../../src/model/views/facet-definitions.ts";
-import { cut, firstPage, listPages, PAGE_SIZE } from "../../../src/model/views/list-pages.ts";
-import { listPageWords, pageName } from "../../../src/text/sentences/facets.ts";
-import { listPath } from "../../../src/text/url/address.ts";
-import { fixtureSite } from "../../fixtures/fixture-site.ts";
-import { entry, site } from "../fake-content.ts";
+import { FACETED } from "../../../../src/model/views/lists/facet-definitions.ts";
+import { cut, firstPage, listPages, PAGE_SIZE } from "../../../../src/model/views/lists/list-pages.ts";
+import { listPageWords, pageName } from "../../../../src/text/sentences/facets.ts";
+import { listPath } from "../../../../src/text/url/address.ts";
+import { fixtureSite } from "../../../fixtures/fixture-site.ts";
+import { entry, site } from "../../fake-content.ts";
 
 /* Whole lists that have grown, cut into pages. */
 
