@@ -1,18 +1,26 @@
 import { answers } from "./answers.ts";
-import { eventFilter, figures, timeline } from "./charts.ts";
 import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
 import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
+import { eventFilter, figures, timeline } from "./figures/charts.ts";
+import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./figures/maps.ts";
+import {
+	claimsChart,
+	monthsChart,
+	nightsChart,
+	strikeCharts,
+	strikeMap,
+	strikes,
+	strikesPage,
+} from "./figures/strikes.ts";
+import { zone, zoneMap, zones } from "./figures/zones.ts";
 import { all, frame, home, moved, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
-import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./maps.ts";
 import { positions } from "./positions.ts";
 import { search, searchMessage, searchPage } from "./search.ts";
-import { claimsChart, monthsChart, nightsChart, strikeCharts, strikeMap, strikes, strikesPage } from "./strikes.ts";
 import { compare, pointFlow, version, versionsPage, versionTree } from "./version.ts";
-import { zone, zoneMap, zones } from "./zones.ts";
 
 /** Every word of the interface in English, by what it is for. */
 export const en = {

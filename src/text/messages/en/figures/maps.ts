@@ -1,5 +1,5 @@
-import type { MapAddress } from "../../url/address.ts";
-import { pieces } from "../pieces.ts";
+import type { MapAddress } from "../../../url/address.ts";
+import { pieces } from "../../pieces.ts";
 
 /* Maps, the list of places beside one, and what stands under each. */
 

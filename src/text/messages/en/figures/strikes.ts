@@ -1,4 +1,4 @@
-import type { Attacker, StrikeRow } from "../../../schema/geography/strike.ts";
+import type { Attacker, StrikeRow } from "../../../../schema/geography/strike.ts";
 
 /* Drones and missiles: reports on them, their charts, their map and its page. */
 

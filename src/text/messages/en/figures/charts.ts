@@ -1,6 +1,6 @@
-import type { DataAddress } from "../../url/address.ts";
-import { pieces } from "../pieces.ts";
-import { site } from "./frame.ts";
+import type { DataAddress } from "../../../url/address.ts";
+import { pieces } from "../../pieces.ts";
+import { site } from "../frame.ts";
 
 /* Charts, their tables, and the list of all figures. */
 

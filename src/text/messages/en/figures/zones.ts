@@ -1,4 +1,4 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../pieces.ts";
 
 /* Proposed zones: in their list, on their maps and on the page of each. */
 
