@@ -116,3 +116,9 @@ describe("the words of the interface", () => {
 		expect(found).toEqual([]);
 	});
 });
+
+test("no folder of the code holds more files than can be seen at once", () => {
+	const MOST = 14;
+	const folders = Map.groupBy(filesOf("src/**/*.*"), (path) => path.slice(0, path.lastIndexOf("/")));
+	expect([...folders].filter(([, files]) => files.length > MOST).map(([folder]) => folder)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { filesOf, importsOf, textOf } from "./source-files.ts";
 /* The imports of src/, held against the table of rooms.ts and its exceptions. */
 
 /** Readings of a plan that was handed over: pure functions, which fetch nothing. */
-const READINGS = /^src\/model\/views\/[\w-]+\.ts$/;
+const READINGS = /^src\/model\/views\/[\w/-]+\.ts$/;
 
 /** What a file may import beyond the table, and why. An entry that nothing needs any more fails the test. */
 const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
