@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
-import { kindsOf, serving, visit } from "./reader.ts";
+import { kindsOf, serving, unfold, visit } from "./reader.ts";
 
 /* What every page owes to every reader, held on one page of each kind. */
 
@@ -15,8 +15,9 @@ beforeAll(async () => {
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 describe.each(kinds)("$name", ({ path }) => {
-	test("fits into 320 px, and into 1280 px, without scrolling sideways", async () => {
+	test("fits into 320 px, and into 1280 px, unfolded, without scrolling sideways", async () => {
 		await page.goto(running.served.address + path);
+		await unfold(page);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			const wide = await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
 import { addAxe, broken, COLOURS, EVERYTHING } from "./axe.ts";
-import { kindsOf, serving } from "./reader.ts";
+import { kindsOf, serving, unfold } from "./reader.ts";
 
 /* What axe says of one page of each kind: a file of its own, since it takes as long as the others here together. */
 
@@ -24,10 +24,11 @@ beforeAll(async () => {
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 test.each(kinds)(
-	"$name breaks no rule of axe, narrow and wide, on light and on dark paper",
+	"$name breaks no rule of axe, unfolded, narrow and wide, on light and on dark paper",
 	{ timeout: 60_000 },
 	async ({ path }) => {
 		await page.goto(running.served.address + path);
+		await unfold(page);
 		await addAxe(page);
 		expect([
 			...(await broken(page, 360, "light", EVERYTHING)),
