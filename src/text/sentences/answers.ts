@@ -1,4 +1,4 @@
-import type { Clause, Wording } from "../../model/entities.ts";
+import type { Wording } from "../../model/entities.ts";
 import { messages } from "../messages/index.ts";
 
 /* What each version answers to the question of a clause, in a few words. */
@@ -19,9 +19,3 @@ export function answerWords(wording: Wording | null): string {
 	const silence = silenceOf(wording);
 	return silence === null ? (wording.data.answer ?? wording.data.gist) : messages.answers[silence];
 }
-
-/** The answers of all main versions as one line: "28: At most 600,000 people; 19: Not public". */
-export const answersLine = (clause: Clause): string =>
-	clause.ribbon
-		.map(({ version, wording }) => messages.answers.of({ version: version.data.label, answer: answerWords(wording) }))
-		.join("; ");

@@ -91,15 +91,6 @@ export function cellWords(clause: Clause, reading: VoiceReading): string {
 	return [`${clause.title}. ${says}`, ...new Set(kinds)].join(", ");
 }
 
-/** How many more statements lie behind a voice, how far back they go, and how many are not counted: for a summary. */
-export function behindWords(more: readonly Position[], reports: readonly Position[]): string {
-	const first = more.at(-1);
-	const counted =
-		first === undefined ? [] : [messages.positions.more({ count: more.length, date: printShortDate(first.data.date) })];
-	const below = reports.length === 0 ? [] : [messages.positions.notCounted({ count: reports.length })];
-	return [...counted, ...below].join("; ");
-}
-
 /** How a stance moved, earliest first: "Over time: proposes (20 Nov 2025), then rejects (1 Dec 2025)". */
 export function courseWords(course: readonly { stance: Stance; date: string }[]): string {
 	const steps = course.map(({ stance, date }) => `${messages.labels.stance[stance].name} (${printShortDate(date)})`);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Clause, Position } from "../../../src/model/entities.ts";
 import {
-	behindWords,
 	captionWords,
 	cellWords,
 	courseWords,
@@ -48,15 +47,6 @@ test("a statement is named by speaker, day and who reports it", () => {
 	expect(plain(statementWords(position("new")))).toBe("Somebody, 10 Dec 2025");
 	expect(plain(statementWords(position("relayed")))).toBe("Somebody, 12 Dec 2025, according to A paper");
 });
-
-test.each([
-	[[], [], ""],
-	[["old"], [], "1 more, from 25 Nov 2025"],
-	[["new", "old"], ["relayed"], "2 more, from 25 Nov 2025; 1 report not counted"],
-	[[], ["relayed", "relayed"], "2 reports not counted"],
-])("behind it lie %j and %j: %s", (more, reports, words) =>
-	expect(plain(behindWords(more.map(position), reports.map(position)))).toBe(words),
-);
 
 test.each([
 	[[], ""],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../../../src/model/entities.ts";
 import { list } from "../../../src/text/format/sentence.ts";
-import { answersLine } from "../../../src/text/sentences/answers.ts";
+import { answerWords } from "../../../src/text/sentences/answers.ts";
 import { voiceSentence } from "../../../src/text/sentences/positions.ts";
 import { changeWords, pointsShort, pointsWords } from "../../../src/text/sentences/wording.ts";
 import { entry, ground, linked, wording } from "../../model/fake-content.ts";
@@ -56,8 +56,12 @@ const site = linked([
 ]);
 const clause = site.get("clauses", "first");
 
-test("the answers are one line that names every version and leaves no silence blank", () => {
-	expect(answersLine(clause)).toBe("one: At most ten; two: What two says.; three: Not entered yet");
+test("each version answers: in its own words, by its gist, or by what is missing; none is blank", () => {
+	expect(clause.ribbon.map(({ wording }) => answerWords(wording))).toEqual([
+		"At most ten",
+		"What two says.",
+		"Not entered yet",
+	]);
 });
 
 test("the four voices are spoken with their day", () => {

@@ -8,6 +8,4 @@ export const answers = {
 	"not-seen": "We could not read this part",
 	/** No wording is written yet. */
 	notEntered: "Not entered yet",
-	/** The answer of one version, where several stand in a row: "28: At most 600,000 people". */
-	of: ({ version, answer }: { version: string; answer: string }): string => `${version}: ${answer}`,
 };

@@ -11,19 +11,12 @@ export const positions = {
 	units: "The latest document or statement on record of each side; the stance is our reading of it",
 	clause: "Clause",
 	theme: "Theme",
-	total: "Clauses by stance",
-	/** Marks what never makes a voice. */
-	reports: "Not counted",
-	earlier: "Also on record",
 	themeDescription: ({ theme, count, all }: { theme: string; count: number; all: number }): string =>
 		`What each side said of the clauses of the theme “${theme}”: ${count} of ${all}. The latest document or statement on record, with its day and speaker.`,
 	/** The head of the table. */
 	caption: ({ count, day }: { count: number; day: string }): string =>
 		`${count} ${count === 1 ? "clause" : "clauses"} and the latest stance of each side, as of ${day}`,
 	stanceCount: ({ stance, count }: { stance: string; count: number }): string => `${stance} on ${count}`,
-	/** What lies behind a voice. */
-	more: ({ count, date }: { count: number; date: string }): string => `${count} more, from ${date}`,
-	notCounted: ({ count }: { count: number }): string => `${count} ${count === 1 ? "report" : "reports"} not counted`,
 	/** How a stance moved, earliest first. */
 	course: ({ steps }: { steps: readonly string[] }): string => `Over time: ${steps.join(", then ")}`,
 	sameCourse: ({ stance, date }: { stance: string; date: string }): string =>

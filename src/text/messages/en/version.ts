@@ -23,7 +23,6 @@ export const compare = {
 	/** The record behind the table. */
 	inFull: "Every wording, side by side",
 	pair: ({ one, other }: { one: string; other: string }): string => `${one} and ${other}`,
-	pairWithTitle: ({ pair, title }: { pair: string; title: string }): string => `${pair}: ${title}`,
 	description: ({ pair, counts }: { pair: string; counts: string }): string => `${pair}, clause by clause: ${counts}.`,
 	/** How a clause comes into a group. */
 	groups: {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { mostDisputed } from "../../../../src/model/views/dispute-ranking.ts";
 import { outsidePoints, pointsOf } from "../../../../src/model/views/points.ts";
 import { numberFootnotes } from "../../../../src/model/views/sources/footnotes.ts";
 import { balanceOf, footnotesOf, footnotesOfAll } from "../../../../src/model/views/sources/page-sources.ts";
@@ -110,25 +109,4 @@ test("the balance counts sources by side and kind, most first, then by name", ()
 			["official", 1],
 		],
 	});
-});
-
-describe("the most disputed clauses", () => {
-	const made = site(
-		entry("clauses", "calm"),
-		entry("clauses", "first"),
-		entry("clauses", "second"),
-		entry("disputes", "open", { about: { clauses: ["first", "second"] } }),
-		entry("disputes", "settled", { status: "explained", about: { clauses: ["first"] } }),
-		entry("positions", "p", { clauses: { second: "rejects", first: "accepts" } }),
-		entry("positions", "q", { clauses: { second: "rejects" }, side: "russia", evidence: "unnamed" }),
-	);
-	const found = mostDisputed(made.clauses).map(({ clause, disputes, rejections }) => [clause.id, disputes, rejections]);
-
-	test("are counted by open questions and rejecting statements, most first", () => {
-		expect(found).toEqual([
-			["second", 1, 2],
-			["first", 1, 0],
-		]);
-	});
-	test("leave out a clause without either", () => expect(found.flat()).not.toContain("calm"));
 });
