@@ -87,7 +87,10 @@ function put(values: Values, path: Path, text: string, key: boolean): void {
 /** The fields of a copy: what names another entry follows the naming, titles, labels and addresses stay distinct. */
 function copiedValues({ collection, values }: FileText, { round, place, named }: Naming): Values {
 	const copy = structuredClone(values);
-	for (const { path, text, reference, key, prose } of leaves(COLLECTIONS[collection].schema, values)) {
+	const found = [...leaves(COLLECTIONS[collection].schema, values)];
+	// Keys last: what stands under a key is found by the old one.
+	found.sort((one, other) => Number(one.key ?? false) - Number(other.key ?? false));
+	for (const { path, text, reference, key, prose } of found) {
 		if (prose && text.includes("{"))
 			put(
 				copy,
