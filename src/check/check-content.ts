@@ -12,8 +12,10 @@ import { walk } from "./files/walk.ts";
 import { gapsIn } from "./gaps/gaps.ts";
 import { readFile } from "./read.ts";
 import { byPlace, type Problem } from "./report/problem.ts";
-import { NO_SETTINGS, readSettings } from "./settings/read-settings.ts";
+import { NO_RECORD } from "./settings/read-record.ts";
+import { readPhrases, readSettings } from "./settings/read-settings.ts";
 import { settingsProblems } from "./settings/settings-problems.ts";
+import { styleWarnings } from "./style/style-warnings.ts";
 
 export interface CheckOptions {
 	/** The folder of the project: paths of files count from it. */
@@ -22,7 +24,7 @@ export interface CheckOptions {
 	content?: string;
 	/** The day of the check as YYYY-MM-DD; the command reads the clock once. */
 	today: string;
-	/** Whether to look for gaps too. */
+	/** Whether to look for gaps and for what is badly said too. */
 	gaps?: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface CheckResult {
 	problems: readonly Problem[];
 	/** What is missing without being wrong, by file and line: nothing is refused for it. Empty where nobody asked. */
 	gaps: readonly Problem[];
+	/** What is badly said, by file and line: nothing is refused for it either. Empty where nobody asked. */
+	warnings: readonly Problem[];
 	/** The entries without a problem of their own. */
 	entries: readonly Entry[];
 	/** What the whole site goes by; null where content/site.yaml has a problem. */
@@ -51,11 +55,13 @@ export function checkContent({ root, content = "content", today, gaps = false }:
 	);
 	const regions = readRegions(join(root, folder));
 	const settingsFile = `${folder}/${SETTINGS_FILE}`;
-	const read = found.readable ? readSettings(root, settingsFile) : NO_SETTINGS;
+	const read = found.readable ? readSettings(root, folder) : NO_RECORD;
+	const avoided = readPhrases(root, folder);
 	const problems = [
 		...found.problems,
 		...contents.flatMap((one) => one.problems),
 		...read.problems,
+		...avoided.problems,
 		...settingsProblems(read, index, today),
 		...regionPlaceProblems(regions, index, folder),
 		...files.flatMap((parsed) => [
@@ -66,9 +72,11 @@ export function checkContent({ root, content = "content", today, gaps = false }:
 	].sort(byPlace);
 	const broken = new Set(problems.map(({ file }) => file));
 	const entries = files.flatMap((parsed) => (broken.has(parsed.source.file) ? [] : (entryOf(parsed) ?? [])));
+	const warnings = gaps ? styleWarnings(files, read.fields, avoided.data?.phrases ?? []) : [];
 	return Object.freeze({
 		problems: Object.freeze(problems.map((problem) => Object.freeze(problem))),
 		gaps: Object.freeze(gaps ? gapsIn(index).sort(byPlace) : []),
+		warnings: Object.freeze(warnings.sort(byPlace)),
 		entries: Object.freeze(entries),
 		settings: broken.has(settingsFile) ? null : freeze(read.data),
 	});

@@ -4,7 +4,7 @@ import { environment } from "../text/url/environment.ts";
 
 /*
  * Checks content/, or the folder that CONTENT names, and prints every problem, and then every gap: what is missing
- * without being wrong. Exit code 1 if there is a problem; gaps refuse nothing. With arguments, only problems of files whose path begins with one of them are printed and counted:
+ * without being wrong, and each warning: what is badly said. Exit code 1 if there is a problem; gaps and warnings refuse nothing. With arguments, only problems of files whose path begins with one of them are printed and counted:
  * `npm run check -- content/clauses`.
  */
 
@@ -21,8 +21,11 @@ const time = Math.round(performance.now() - started);
 
 const asked = (all: readonly Problem[]): Problem[] =>
 	all.filter(({ file }) => wanted.length === 0 || wanted.some((path) => file.startsWith(path)));
-const [problems, gaps] = [asked(result.problems), asked(result.gaps)];
+const [problems, gaps, warnings] = [asked(result.problems), asked(result.gaps), asked(result.warnings)];
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
 if (gaps.length > 0) console.log(`Gaps, for which nothing is refused:\n\n${formatProblems(gaps)}\n`);
-console.log(`${result.entries.length} entries, ${problems.length} problems, ${gaps.length} gaps, ${time} ms`);
+if (warnings.length > 0)
+	console.log(`Warnings on the English, for which nothing is refused:\n\n${formatProblems(warnings)}\n`);
+const counts = `${problems.length} problems, ${gaps.length} gaps, ${warnings.length} warnings`;
+console.log(`${result.entries.length} entries, ${counts}, ${time} ms`);
 if (problems.length > 0) process.exitCode = 1;

@@ -100,7 +100,7 @@ describe("a reader", () => {
 		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Киев`);
 		expect(await counted(page)).toBeGreaterThan(10);
 		expect((await page.locator(".search-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
-		expect((await results(page).allTextContents()).join()).toMatch(/Informed up to \d+ \w+ \d{4}/);
+		expect((await results(page).allTextContents()).join()).toMatch(/As of \d+ \w+ \d{4}/);
 		expect(await results(page).count()).toBe(10);
 		await page.getByRole("button", { name: "More results" }).click();
 		await results(page).nth(10).waitFor();

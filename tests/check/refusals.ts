@@ -20,19 +20,26 @@ function wordingFile(name: string): string {
 	return fileURLToPath(new URL(`wordings/${slug}.txt`, import.meta.url));
 }
 
-/** One test a case: the check finds the gaps that the change makes, and refuses nothing; its words are in the gallery too. */
-export function misses(cases: readonly Case[]): void {
-	describe("the check misses, without refusing anything", () => {
-		const before = new Set(checked({}).gaps.map(inShort));
-		test.each(cases)("$name", async ({ name, changes, problems }) => {
-			const result = checked(changes);
-			expect(formatProblems(result.problems)).toBe("");
-			const gaps = result.gaps.filter((gap) => !before.has(inShort(gap)));
-			expect(gaps.map(inShort)).toEqual(problems);
-			await expect(`${formatProblems(gaps)}\n`).toMatchFileSnapshot(wordingFile(name));
+/** One test a case: the check finds what the change adds to one of its lists, refuses nothing, and says it in the gallery. */
+const finds =
+	(verb: string, list: "gaps" | "warnings") =>
+	(cases: readonly Case[]): void => {
+		describe(`the check ${verb}, without refusing anything`, () => {
+			const before = new Set(checked({})[list].map(inShort));
+			test.each(cases)("$name", async ({ name, changes, problems }) => {
+				const result = checked(changes);
+				expect(formatProblems(result.problems)).toBe("");
+				const found = result[list].filter((one) => !before.has(inShort(one)));
+				expect(found.map(inShort)).toEqual(problems);
+				await expect(`${formatProblems(found)}\n`).toMatchFileSnapshot(wordingFile(name));
+			});
 		});
-	});
-}
+	};
+
+/** What is missing. */
+export const misses = finds("misses", "gaps");
+/** What is badly said. */
+export const warns = finds("warns", "warnings");
 
 /** One test a case: the check finds its problems and no other, and says them in the words of the gallery. */
 export function refuses(cases: readonly Case[]): void {

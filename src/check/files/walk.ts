@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { COLLECTIONS, type Collection } from "../../schema/collections.ts";
+import { PHRASES_FILE } from "../../schema/phrases.ts";
 import { SETTINGS_FILE } from "../../schema/settings.ts";
 import { nearest } from "../report/nearest.ts";
 import { type Problem, problemOf } from "../report/problem.ts";
@@ -72,7 +73,7 @@ const emptyProblem = (content: string, collection: Collection): Problem =>
 
 /**
  * Lists the files of the collections in `content`, a folder in the root, and refuses everything that no collection takes.
- * Reads only what a program has made; the settings are read by themselves.
+ * Reads only what a program has made; the settings and the phrases are read by themselves.
  */
 export function walk(root: string, content: string): Found {
 	const problems: Problem[] = [];
@@ -81,7 +82,7 @@ export function walk(root: string, content: string): Found {
 	const top = itemProblem(join(root, content), `${content}/`, basename(content));
 	if (top !== "folder") return { files, problems: typeof top === "string" ? [] : [top], readable: false };
 	for (const name of readdirSync(join(root, content)).sort()) {
-		if (name === SETTINGS_FILE) continue;
+		if (name === SETTINGS_FILE || name === PHRASES_FILE) continue;
 		const item = itemProblem(join(root, content, name), `${content}/${name}`, name);
 		if (typeof item === "object") problems.push(item);
 		else if (item === "folder" && isCollection(name)) {

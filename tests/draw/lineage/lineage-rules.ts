@@ -114,7 +114,7 @@ export const FLOW_RULES: Readonly<Record<string, (site: SiteData) => void>> = {
 		const { from, via, rows } = flow;
 		const stood = rows.filter((row) => has(row.from));
 		const words = flowWords(flow);
-		expect(words).toContain(`${stood.length} of ${rows.length} clauses stand in the ${from.data.label} points`);
+		expect(words).toContain(`${stood.length} of ${rows.length} clauses are in the ${from.data.label} points`);
 		via.forEach(({ data }, index) => {
 			const known = rows.filter((row) => isKnown(row.via[index]));
 			expect(words).toContain(`what the ${data.label} had for ${known.length} of`);

@@ -30,7 +30,7 @@ describe("for whom a change is stricter or softer", () => {
 });
 
 test.each([
-	[[], "outside the numbered points"],
+	[[], "without a point number"],
 	[["6"], "point 6"],
 	[["5", "10"], "points 5 and 10"],
 	[["21a"], "point 21 (a)"],

@@ -18,7 +18,7 @@ export const clause = {
 		statements: ({ count }: { count: number }): string => `${count} ${count === 1 ? "statement" : "statements"}`,
 	},
 	figures: "The figures",
-	explainers: "To read with it",
+	explainers: "Read more",
 	terms: "Terms",
 	/** Above a list of clauses, before a link to the key of the signs. */
 	signs: "The signs",
@@ -35,7 +35,7 @@ export const wording = {
 	points: ({ count, listed }: { count: number; listed: string }): string => `point${count > 1 ? "s" : ""} ${listed}`,
 	/** A sub-point, "21 (a)". The space does not break. */
 	subPoint: ({ number, letter }: { number: string; letter: string }): string => `${number}\u00a0(${letter})`,
-	outsidePoints: "outside the numbered points",
+	outsidePoints: "without a point number",
 	stricter: ({ sides }: { sides: string }): string => `stricter for ${sides}`,
 	softer: ({ sides }: { sides: string }): string => `softer for ${sides}`,
 	unclear: "effect unclear",

@@ -11,15 +11,15 @@ export const event = {
 		date: "Day",
 		place: "Place",
 		participants: "Who took part",
-		side: "Side that acted",
-		contested: "Told differently",
+		side: "Who acted",
+		contested: "Accounts differ",
 	},
 };
 
 export const actor = {
 	kicker: ({ side, kind }: { side: string; kind: string }): string => `${side} · ${kind}`,
-	roles: "Offices and parts",
-	rolesInTalks: "Offices and parts in the talks",
+	roles: "Offices and roles",
+	rolesInTalks: "Offices and role in the talks",
 	statements: "Statements",
 	statementsOnClauses: "Statements on the clauses",
 	statementsNote: "Latest first. The stance beside each is our reading, by the rule on the method page.",
@@ -74,7 +74,7 @@ export const place = {
 	clausesOfRegion: "Clauses that name its region",
 	clausesOfThisRegion: ({ region }: { region: string }): string => `Clauses that name its region, ${region}`,
 	names: <P>({ place }: { place: P }) => pieces`Names ${place}`,
-	empty: "No clause or event on this site names it. It stands on the maps for orientation.",
+	empty: "No clause or event on this site names it. It is on the maps for orientation.",
 	zones: "Proposed zones",
 	zonesNaming: "Proposed zones that name it",
 	eventsHere: "Events here",

@@ -40,7 +40,7 @@ export const frame = {
 	homeTitle: ({ title }: { title: string }): string => `${site.name}: ${title}`,
 	entryInformed: ({ day }: { day: string }): string => `As of ${day}.`,
 	entryReviewed: ({ day }: { day: string }): string => `Reviewed on ${day}.`,
-	entryFile: <P>({ file }: { file: P }) => pieces`Its text is the file ${file}.`,
+	entryFile: <P>({ file }: { file: P }) => pieces`Its text is in the file ${file}.`,
 	edit: "Edit this page",
 	report: "Report an error",
 	allParts: "All parts of the site",
@@ -80,7 +80,7 @@ export const all = {
 export const moved = {
 	title: ({ name }: { name: string }): string => `This page has moved: ${name}`,
 	description: ({ name, path }: { name: string; path: string }): string =>
-		`What stood at ${path} has a new address: ${name}.`,
+		`The page at ${path} has a new address: ${name}.`,
 	lead: "Now at:",
 };
 

@@ -8,12 +8,12 @@ export const lists = {
 	clauses: ({ count }: { count: number }): string =>
 		`${count} provisions, each followed through the versions of the plan. Read down the ribbons: they are the history of the text.`,
 	versions:
-		"The drafts, the packages of papers and the rounds of talks that moved them, in order of date. Two texts that share a number are often not the same text.",
-	actors: "Who takes part in the talks, for whom they speak, and what they said on which clause.",
+		"The drafts, the packages of papers and the rounds of talks that changed them, in order of date. Two texts that share a number are often not the same text.",
+	actors: "Who negotiates, for whom, and what they said on each clause.",
 	events: "What happened, in order of date: talks, texts that changed hands, statements, decisions and strikes.",
 	disputes: ({ count }: { count: number }): string =>
-		`${count} questions to which sources give rival answers. They stand side by side; we settle none of them.`,
-	explainers: "What the clauses take for granted, told with sources.",
+		`${count} questions on which sources give rival answers. We print them side by side and settle none.`,
+	explainers: "What the clauses take for granted, explained with sources.",
 	sources: ({ count, sides, kinds }: { count: number; sides: string; kinds: string }): string =>
 		`${count} sources, by publisher. By where the publisher is based: ${sides}. By kind: ${kinds}.`,
 };
@@ -78,7 +78,7 @@ export const facets = {
 	} satisfies Record<string, Phrase>,
 	/** Which entries they are, behind the word for them. */
 	which: {
-		state: ({ name, version }) => `that stand as “${name}” in version ${version}`,
+		state: ({ name, version }) => `marked “${name}” in version ${version}`,
 		clause: ({ name }) => `about the clause “${name}”`,
 		theme: ({ name }) => `of the theme “${name}”`,
 		"disputes/theme": ({ name }) => `about clauses of the theme “${name}”`,

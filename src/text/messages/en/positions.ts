@@ -32,7 +32,7 @@ export const positions = {
 	notes: [
 		`The stance is our reading of a statement, by the list on the method page. “Differs” means: ${labels.stance.differs.meaning}; both are shown.`,
 		"Reports of unnamed people, leaks and what one side says of another never make a voice. The table names them below it.",
-		"A statement may be older than the drafts: it then speaks of the matter, not of the text. The 28-point draft is a leak, so it is no voice of the United States.",
+		"A statement may be older than the drafts: it then concerns the matter, not the text. The 28-point draft is a leak, so it is no voice of the United States.",
 		"“Europe” means the E3 (Britain, France and Germany), the European Union and joint statements of European states.",
 	],
 };

@@ -22,7 +22,7 @@ export const search = {
 /** What stands where nothing is found, or where the search cannot work. */
 export const searchMessage = {
 	mean: "Did you mean",
-	wider: "Pages with these words, whatever the boxes say:",
+	wider: "Pages with these words, whatever boxes are ticked:",
 	shorter: "No page holds all of these words.",
 	unknown: "In no page:",
 	holding: "These are the pages with:",
@@ -64,7 +64,7 @@ export const searchPage = {
 		`Titles, terms, names and other spellings that begin with ${letter}: ${lines}.`,
 	results: "Results",
 	more: "More results",
-	informed: "Informed up to",
+	informed: "As of",
 	loading: "Matching titles. The full text is being loaded.",
 	retry: "Try again",
 };

@@ -33,14 +33,14 @@ export const compare = {
 		same: { name: "Same", note: "No difference was seen between the two." },
 		both: {
 			name: "In both and not compared with each other",
-			note: "Each stands with its own state, against the version named. Nothing is concluded here.",
+			note: "Each has its own state, against the version named. We conclude nothing from this.",
 		},
-		neither: { name: "In neither", note: "Each was dropped, as a source says, or its whole text has nothing on it." },
+		neither: { name: "In neither", note: "A source says that it was dropped, or its full text has nothing on it." },
 		unknown: { name: "Unknown for one of the two", note: "This does not say that it was dropped." },
 	},
 	only: ({ one, other }: { one: string; other: string }): { name: string; note: string } => ({
 		name: `Only in ${one}`,
-		note: `A source says that ${other} does not have it, or its whole text was read and has nothing on it.`,
+		note: `A source says that ${other} does not have it, or we read its full text and it has nothing on it.`,
 	}),
 	counted: ({ count, group }: { count: number; group: string }): string =>
 		`${count} ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
@@ -69,11 +69,11 @@ export const version = {
 	},
 	/** The text went from one to the other. */
 	handed: <P>({ by, to }: { by: P; to: P }) => pieces`${by} to ${to}`,
-	contested: "Authorship is contested; the answers stand as given.",
+	contested: "Authorship is contested; we print the answers as given.",
 	points: "Its points",
 	noClause: "No clause of this site takes this point yet.",
-	outside: "Outside the points",
-	outsideOrSilent: "Outside the numbered points, or silent",
+	outside: "Without a point number",
+	outsideOrSilent: "Without a point number, or silent",
 	regions: "Region by region",
 	region: "Region",
 	regionSays: "What the version says",
@@ -123,11 +123,11 @@ export const pointFlow = {
 		`How the ${from} points became ${to}, clause by clause`,
 	units: ({ from, between, to }: { from: string; between: readonly string[]; to: string }): string =>
 		`At the start the points of the ${from}, at the end those of the ${to}, between them the clauses of this site${between.map((version, i) => `${i === 0 ? ", with a column for the " : " and the "}${version}`).join("")}`,
-	note: "A line joins a point to a clause that stands in it. One point may hold several clauses, and one clause may stand in several points; letters are sub-points.",
+	note: "A line joins a point to each clause it contains. One point may contain several clauses, and one clause may spread over several points; letters are sub-points.",
 	columns: {
 		clause: "Clause",
 		in: ({ version }: { version: string }): string => `In the ${version}`,
-		became: ({ version }: { version: string }): string => `What became of it in the ${version}`,
+		became: ({ version }: { version: string }): string => `What happened to it in the ${version}`,
 	},
 	keys: {
 		same: "kept: no difference seen",
@@ -137,9 +137,9 @@ export const pointFlow = {
 		notSeen: "not seen: not in the parts that could be read; this does not say that it was dropped",
 		contested: "contested: sources differ",
 		notPublic: "not public, and no source reports it",
-		absent: ({ version }: { version: string }): string => `absent from the ${version}: the whole text was read`,
-		outside: "stands outside the numbered points",
-		compared: "beside a sign: our comparison, where no source says so",
+		absent: ({ version }: { version: string }): string => `absent from the ${version}: we read the full text`,
+		outside: "without a point number",
+		compared: "next to a sign: our comparison, where no source says so",
 	},
 	noPoint: "none",
 	noClause: "no clause of this site",
@@ -151,7 +151,7 @@ export const pointFlow = {
 	quoted: ({ clause }: { clause: string }): string => `“${clause}”`,
 	/** What the eye takes from it. */
 	stood: ({ count, all, from, to, states }: { count: number; all: number; from: string; to: string; states: string }) =>
-		`${count} of ${all} clauses stand in the ${from} points. In the ${to} they are: ${states}.`,
+		`${count} of ${all} clauses are in the ${from} points. In the ${to} they are: ${states}.`,
 	ended: ({ count, all, to, points }: { count: number; all: number; to: string; points: string }): string =>
 		`From ${count} of ${all} points no line reaches a point of the ${to}: ${points}.`,
 	begun: ({ count, clauses, from }: { count: number; clauses: string; from: string }): string =>
@@ -159,5 +159,5 @@ export const pointFlow = {
 	reported: ({ version, count, all }: { version: string; count: number; all: number }): string =>
 		`A source reports what the ${version} had for ${count} of ${all} clauses; the text was never published.`,
 	known: ({ version, count, all }: { version: string; count: number; all: number }): string =>
-		`It is known what the ${version} had for ${count} of ${all} clauses.`,
+		`We know what the ${version} had for ${count} of ${all} clauses.`,
 };

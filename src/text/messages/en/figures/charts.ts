@@ -16,19 +16,19 @@ export const figures = {
 	/** What a drawing leaves out of a list that is too long for it. */
 	leftOut: {
 		events: ({ drawn, all }: Excerpted): string =>
-			`Drawn are the latest ${drawn} of ${all} events; the pages of the list have the others.`,
+			`The drawing shows the latest ${drawn} of ${all} events; the list has the others.`,
 		clauses: ({ drawn, all }: Excerpted): string =>
-			`Drawn are ${drawn} of ${all} clauses, those of which most is known; the pages of the list have the others.`,
+			`The drawing shows ${drawn} of ${all} clauses, those best documented; the list has the others.`,
 		versions: ({ drawn, all }: Excerpted): string =>
-			`Drawn are the main versions and the latest others, ${drawn} of ${all}; the pages of the list have the rest.`,
+			`The drawing shows the main versions and the latest others, ${drawn} of ${all}; the list has the rest.`,
 		between: ({ drawn, all }: Excerpted): string =>
 			`Of the ${all} texts between the first and the last, the latest ${drawn} have a column.`,
 		reports: ({ drawn, all }: Excerpted): string =>
 			`These are the latest ${drawn} of ${all}; the table of all reports has the others.`,
 	},
-	hint: "Tab into the drawing, then use the arrow keys: the value of each mark is read here.",
+	hint: "Tab into the drawing, then use the arrow keys: the value of each mark appears here.",
 	sort: "Sort by",
-	table: ({ rows }: { rows: number }): string => `The same as a table: ${rows} rows`,
+	table: ({ rows }: { rows: number }): string => `As a table: ${rows} rows`,
 	charts: "Charts",
 	maps: "Maps",
 	data: "Data",
@@ -37,7 +37,7 @@ export const figures = {
 	manySources: ({ count }: { count: number }): string => `${count} in the list of this page`,
 	/** The files of a figure; `data` is null where it has no table of its own. */
 	takeAway: <P>({ svg, png, data }: { svg: P; png: P; data: P | null }) =>
-		data === null ? pieces`Take it away: ${svg}, ${png}.` : pieces`Take it away: ${svg}, ${png}, ${data}.`,
+		data === null ? pieces`Download: ${svg}, ${png}.` : pieces`Download: ${svg}, ${png}, ${data}.`,
 	asSvg: "this figure as SVG",
 	asPng: "as PNG",
 	cite: <P>({ address }: { address: P }) => pieces`To cite it: ${address}`,
@@ -72,7 +72,7 @@ export const timeline = {
 			? "A sign for each event, at its day"
 			: `A sign for each event, at its day. The axis is broken ${TIMES[breaks - 1] ?? `${breaks} times`}: each piece has a measure of its own, named at its start`,
 	/** The end of what is known. */
-	horizon: ({ day }: { day: string }): string => `${day}: the site knows nothing later`,
+	horizon: ({ day }: { day: string }): string => `${day}: nothing later is covered`,
 	/** Read out behind a date that is not known to the day. */
 	notToTheDay: " (day approximate)",
 	columns: { day: "Day", event: "Event", kind: "Kind", side: "Side that acted", place: "Place", clauses: "Clauses" },
@@ -81,8 +81,8 @@ export const timeline = {
 		day: "an event of one day",
 		days: "an event of several days, as long as it lasted where that is longer than the sign",
 		side: ({ sides }: { sides: string }): string =>
-			`a side that acted: ${sides}; a sign without letters: no single one of the four`,
-		horizon: ({ day }: { day: string }): string => `${day}, the end of what the site knows`,
+			`a side that acted: ${sides}; a sign without letters: none of the four alone`,
+		horizon: ({ day }: { day: string }): string => `${day}, the last day covered`,
 		cut: "the axis is broken; the measure changes",
 		about: "a day that is approximate or not known",
 		faint: "the other events",
@@ -94,7 +94,7 @@ export const timeline = {
 		`By kind: ${kinds}. By the side that acted, where one did: ${sides}.`,
 	fullest: ({ month, count }: { month: string; count: number }): string =>
 		`The fullest month is ${month}, in which ${count} events begin.`,
-	lanes: "Events whose days collide lie beside each other in their lane; their order across it has no meaning.",
+	lanes: "Events on the same days are drawn side by side in their lane; their order across it has no meaning.",
 	sources: "Sources: those of each event, named on its page.",
 	/** Beside a list that is narrowed. */
 	strip: ({ shown, all }: { shown: number; all: number }): string =>

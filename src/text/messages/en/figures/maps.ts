@@ -6,13 +6,13 @@ import { pieces } from "../../pieces.ts";
 /** The pages that show where. */
 export const maps = {
 	name: "Maps",
-	gist: "Facts by default, proposals one at a time, doubt visible. Each map stands with its table, its sources and its files.",
+	gist: "Facts by default, proposals one at a time, doubt visible. Each map comes with its table, sources and files.",
 	kicker: ({ date }: { date: string }): string => `Map · ${date}`,
 	legend: "Legend",
 	approximate: "approximate",
 	tableBelow: "The table below has the same in words.",
 	takeAway: <P>({ svg, png, lines, zones }: Record<"svg" | "png" | "lines" | "zones", P>) =>
-		pieces`Take it away: ${svg}, ${png}; ${lines} and ${zones}, under CC BY 4.0.`,
+		pieces`Download: ${svg}, ${png}; ${lines} and ${zones}, under CC BY 4.0.`,
 	asSvg: "this map as SVG",
 	asPng: "as PNG",
 	ourLines: "our lines",
@@ -59,9 +59,9 @@ export const mapTools = {
 	group: "View of the map",
 	in: "Zoom in",
 	out: "Zoom out",
-	reset: "Whole map",
+	reset: "Full map",
 	show: "Show",
-	hint: "Keys: + and − zoom, 0 shows the whole map, arrows move a map that is zoomed. The wheel zooms with Ctrl or ⌘.",
+	hint: "Keys: + and − zoom, 0 shows the full map, arrows move a map that is zoomed. The wheel zooms with Ctrl or ⌘.",
 };
 
 /** The list of places, and the map to choose one from. */
@@ -83,7 +83,7 @@ export const places = {
 
 /** The map of Ukraine with a few places marked, and the sentence under it. */
 export const locator = {
-	name: "Where it lies",
+	name: "Where it is",
 	/** Eight directions, clockwise from north. */
 	directions: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
 	marked: ({ places }: { places: string }): string => `marked ${places}`,
@@ -165,7 +165,7 @@ export const linesMap = {
 /** The map to choose a place from. */
 export const placesMap = {
 	title: ({ day }: { day: string }): string =>
-		`Places in Ukraine that clauses and events on this site concern, informed up to ${day}`,
+		`Places in Ukraine that clauses and events on this site concern, as of ${day}`,
 	named: "Region that clauses or events concern, with their number",
 	namedWords: "Region that clauses or events concern, with their number: tinted.",
 	rest: "Region that none of them names",

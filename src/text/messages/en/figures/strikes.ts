@@ -108,7 +108,7 @@ export const nightsChart = {
 		downed: "of those, shot down or suppressed",
 		struck: "struck, where a report gives the number",
 	},
-	inNight: ({ printed, day }: { printed: string; day: string }): string => `${printed} in the night to ${day}`,
+	inNight: ({ printed, day }: { printed: string; day: string }): string => `${printed} overnight into ${day}`,
 	words: ({
 		nights,
 		most,
@@ -118,7 +118,7 @@ export const nightsChart = {
 	}: Record<"nights" | "many" | "limit", number> & Record<"most" | "least", string>) =>
 		`${nights} nights. The most launched were ${most}, the fewest ${least}; in ${many} nights ${limit} or more. An outlined bar is what was reported launched, the filled part what was reported shot down or suppressed.`,
 	struckNote: ({ some, nights }: { some: number; nights: number }): string =>
-		`How many struck is shown only where a report gives the number, which is the case for ${some} of ${nights} nights. What is neither shot down nor suppressed is not computed: reports also tell of drones that did not reach a target or were still in the air.`,
+		`How many struck is shown only where a report gives the number, which is the case for ${some} of ${nights} nights. What is neither shot down nor suppressed is not computed: reports also mention drones that did not reach a target or were still in the air.`,
 };
 
 /** The months, with the counts of those who added the reports up. */
@@ -143,15 +143,15 @@ export const monthsChart = {
 	months: ({ count }: { count: number }): string => `${count} months.`,
 	rivals: ({ several, months, gap, at }: { several: number; months: number; gap: string; at: string }): string =>
 		`For ${several} months there is more than one count of drones; in ${months} of them the counts differ, at most by ${gap}, in ${at}.`,
-	note: "All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count takes in, such as overnight attacks alone, stands in its row of the table.",
+	note: "All figures are claims of a party to the war, added up by those named in the key; nobody independent confirmed them. What each count includes, such as overnight attacks alone, is in its row of the table.",
 	tableOnly: ({ count }: { count: string }): string =>
-		`${count}. It counts both together, so it stands in the table and not in the drawing.`,
+		`${count}. It counts both together, so it is in the table and not in the drawing.`,
 };
 
 /** What the other side claims to have shot down. */
 export const claimsChart = {
 	title: ({ drones, by, month }: Record<"drones" | "by" | "month", string>): string =>
-		`${drones} that ${by} claimed to have shot down in ${month}, in the reports that we read`,
+		`${drones} that ${by} claimed to have shot down in ${month}, in the reports we have seen`,
 	units: "Drones claimed shot down in one report; bulletins do not give how many were launched",
 	claim: ({ window, printed, report }: Record<"window" | "printed" | "report", string>): string =>
 		`${window}: ${printed} claimed shot down; ${report}`,
@@ -164,7 +164,7 @@ export const claimsChart = {
 	}: Record<"reports" | "days", number> & Record<"highest" | "window", string>) =>
 		`${reports} reports, ${days} of them daily summaries. The highest is ${highest}, for ${window}.`,
 	total: ({ printed, report }: { printed: string; report: string }): string =>
-		`For the whole month: ${printed}, by ${report}.`,
+		`For all of the month: ${printed}, by ${report}.`,
 	keys: {
 		bulletin: "bulletin on a night or some hours",
 		day: "daily summary, which may hold bulletins of the same day",
@@ -188,11 +188,11 @@ interface Placeless {
 /** The map of the places that reports name. */
 export const strikeMap = {
 	title: ({ night }: { night: string }): string =>
-		`Drones in the night of ${night} and in the month around it: the places that reports name`,
+		`Drones on the night of ${night} and in the month around it: the places that reports name`,
 	legend: ({ reporter, window }: { reporter: string; window: string }): string =>
 		`Shot down, as ${reporter} claimed: ${window}`,
 	outside: "Outside the map; the arrow at the edge shows the direction.",
-	note: "The area of a mark grows with the number that the report gives. It stands in the middle of the region or sea that is named, not where a drone fell. National figures stand beside the map and are not spread over it.",
+	note: "The area of a mark grows with the number that the report gives. It marks the middle of the region or sea named, not where a drone fell. National figures are listed next to the map, not spread over it.",
 	placeless: ({ month, reports, placed, ours, silent, by }: Placeless): string =>
 		`Of ${reports} reports on single nights, hours and days of ${month} in our table, ${placed} give figures for a place. The other ${reports - placed}, among them ${silent === ours ? `all ${ours}` : `${silent} of the ${ours}`} of ${by}, give none in the sources that we cite. No figure is given for a place of launch.`,
 };
