@@ -96,3 +96,6 @@ export const occupiedBetween = (earlier: Line, later: Line): Shape => difference
  * @param region id of its place, e.g. "donetsk-region"; throws RangeError if it is no region
  */
 export const heldPart = (region: string, line: Line): Shape => intersection(regionShape(region), heldByUkraine(line));
+
+/** The part of a region that was occupied on the day of a line; its edge is as good as that of the other part. */
+export const occupiedPart = (region: string, line: Line): Shape => intersection(regionShape(region), occupied(line));

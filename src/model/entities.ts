@@ -57,7 +57,7 @@ export interface Place extends Base<"places"> {
 	inside: readonly Place[];
 	clauses: readonly Clause[];
 	events: readonly Event[];
-	versions: readonly { version: Version; row: RegionRow }[];
+	versions: readonly { version: Version; fate: Fate }[];
 	/** Reports on strikes that name it. */
 	strikes: readonly Strike[];
 	/** Every clause that concerns it: by its own name first, then by places inside, then by its region. */
@@ -117,11 +117,15 @@ export interface Dispute extends Base<"disputes"> {
 	versions: readonly Version[];
 	places: readonly Place[];
 }
-export type RegionRow = EntryOf<"versions">["regions"][number] & { place: Place };
+/** What a version would do with one part of a region; without a place it speaks of all occupied land that it does not name. */
+export type Fate = Omit<EntryOf<"versions">["regions"][number], "sources"> & {
+	place: Place | null;
+	sources: readonly Source[];
+};
 export interface Version extends Base<"versions"> {
 	basedOn: readonly Version[];
 	leadsTo: readonly Version[];
-	regions: readonly RegionRow[];
+	regions: readonly Fate[];
 	events: readonly Event[];
 	/** Its provisions, each with the wording that this version has. */
 	wordings: readonly { clause: Clause; wording: Wording }[];

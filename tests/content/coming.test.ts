@@ -46,9 +46,6 @@ function changed(text: string | null | undefined, part: string | RegExp, by: str
 function coming(): Record<string, string> {
 	const files: Record<string, string> = { ...filesOf([...EXAMPLES, ...MORE], root) } as Record<string, string>;
 	const read = (path: string): string => files[path] ?? readFileSync(`${root}content/${path}`, "utf8");
-	const draft = `versions/${DRAFT}.mdx`;
-	const region = "region: donetsk-region\n    status: frozen\n    evidence: leaked\n    sources: [example-daily-army]";
-	files[draft] = changed(read(draft), "points: 22\n", `points: 22\nregions:\n  - ${region}\n`);
 	const event = read("events/2025-12-20-words-for-it.mdx");
 	files["events/2026-12-01-words-of-december.mdx"] = [
 		["date", "2026-12-01"],

@@ -4,6 +4,7 @@ import { QUERY_RULES } from "../client/search/titles/title-rules.ts";
 import { DRONE_RULES } from "../draw/charts/drone-rules.ts";
 import { POSITION_RULES } from "../draw/charts/position-matrix-rules.ts";
 import { FLOW_RULES, TREE_RULES } from "../draw/lineage/lineage-rules.ts";
+import { FATE_MAP_RULES } from "../draw/maps/fate/fate-map-rules.ts";
 import { LOCATOR_RULES } from "../draw/maps/locator-map-rules.ts";
 import { PLACES_MAP_RULES } from "../draw/maps/places-map-rules.ts";
 import { STRIKE_MAP_RULES } from "../draw/maps/strike-map-rules.ts";
@@ -12,6 +13,7 @@ import { TIMELINE_RULES } from "../draw/timeline/timeline-rules.ts";
 import { GEOJSON_RULES } from "../formats/data/geojson-rules.ts";
 import { TITLE_RULES } from "../formats/search/titles-rules.ts";
 import { BOUNDARY_RULES } from "../geo/boundaries-rules.ts";
+import { FATE_RULES } from "../geo/fate/fate-rules.ts";
 import { LINE_RULES } from "../geo/line-rules.ts";
 import { ZONE_RULES } from "../geo/zone-rules.ts";
 import { PLACE_RULES } from "../model/link/place-rules.ts";
@@ -35,11 +37,17 @@ const facetRules = Object.entries(FACET_RULES).map(([name, holds]): [string, Sit
 
 /** The rules of every room, each under its sentence. The rooms hold the fixture against theirs. */
 export const SITE_RULES: readonly (readonly [sentence: string, holds: SiteRule])[] = [
-	...Object.entries({ ...BOUNDARY_RULES, ...LINE_RULES, ...ZONE_RULES }),
+	...Object.entries({ ...BOUNDARY_RULES, ...LINE_RULES, ...ZONE_RULES, ...FATE_RULES }),
 	...Object.entries({ ...VERSION_RULES, ...SUM_RULES }),
 	...Object.entries({ ...PLACE_RULES, ...COMPARE_RULES, ...COMPARE_WORD_RULES, ...VOICE_RULES, ...ROMANISE_RULES }),
 	...facetRules,
 	...Object.entries({ ...TREE_RULES, ...FLOW_RULES, ...POSITION_RULES, ...TIMELINE_RULES, ...DRONE_RULES }),
-	...Object.entries({ ...LOCATOR_RULES, ...PLACES_MAP_RULES, ...STRIKE_MAP_RULES, ...ZONE_MAP_RULES }),
+	...Object.entries({
+		...LOCATOR_RULES,
+		...PLACES_MAP_RULES,
+		...STRIKE_MAP_RULES,
+		...ZONE_MAP_RULES,
+		...FATE_MAP_RULES,
+	}),
 	...Object.entries({ ...GEOJSON_RULES, ...TITLE_RULES, ...QUERY_RULES }),
 ];

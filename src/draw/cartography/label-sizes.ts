@@ -10,5 +10,5 @@ export const fontSize = (set: LabelSet, width: number): number =>
 /** Heights of letters in units, by kind. */
 export function labelSizes(set: LabelSet, width: number): LabelSizes {
 	const town = fontSize(set, width);
-	return { town, water: town, line: town, region: town * CAPITALS, country: town * CAPITALS };
+	return { town, water: town, line: town, leader: town, region: town * CAPITALS, country: town * CAPITALS };
 }

@@ -10,8 +10,8 @@ import type { Frame, XY } from "./projection.ts";
  *     placeLabels([{ id: "kyiv", text: "Kyiv", kind: "town", at: [380, 120], rank: 1 }], frame, labelSizes("wide", 820))
  */
 
-/** How a label is set: a town has a dot; the others stand at their point. */
-export const LABEL_KINDS = ["town", "region", "country", "water", "line"] as const;
+/** How a label is set: a town has a dot; a leader runs to the label of an area too small for it; the others stand at their point. */
+export const LABEL_KINDS = ["town", "region", "country", "water", "line", "leader"] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface LabelRequest {
@@ -32,6 +32,8 @@ export interface LabelRequest {
 	subtitle?: readonly string[] | undefined;
 	/** The row below the map that tells of it. */
 	row?: string | undefined;
+	/** To which side the leader of an area runs first; to the east where left out. */
+	west?: boolean | undefined;
 	/** True where a mark leads to the same page: the label is no stop of the Tab key then. */
 	marked?: boolean | undefined;
 	/** In which set it may stand; both where left out. */
@@ -48,7 +50,7 @@ export interface Box {
 	bottom: number;
 }
 
-export interface Label extends Omit<LabelRequest, "alternatives" | "offset" | "rank" | "set"> {
+export interface Label extends Omit<LabelRequest, "alternatives" | "offset" | "rank" | "set" | "west"> {
 	/** Where the baseline begins, in units from `at`. */
 	shift: XY;
 	anchor: "start" | "middle" | "end";
@@ -59,7 +61,7 @@ export interface Label extends Omit<LabelRequest, "alternatives" | "offset" | "r
 export type LabelSizes = Record<LabelKind, number>;
 
 /** Width of a letter in heights: an upper bound of the average, so that real boxes are smaller. Names of areas are spaced. */
-const LETTER: LabelSizes = { town: 0.6, line: 0.6, water: 0.62, region: 0.84, country: 0.84 };
+const LETTER: LabelSizes = { town: 0.6, line: 0.6, leader: 0.6, water: 0.62, region: 0.84, country: 0.84 };
 /** From one line of a label to the next, in heights. */
 export const LINE = 1.25;
 /** Radius of the dot of a town, in heights of its letters. */
@@ -84,6 +86,22 @@ const AROUND: readonly Anchored[] = [
 const WITHIN: readonly Anchored[] = [0, 1, -1, 2, -2].flatMap((row) =>
 	[0, 2, -2].map((column): Anchored => ({ dx: column, dy: 0.35 + row * 1.1, anchor: "middle" })),
 );
+
+/** Away from a point, at the end of a leader, in heights: the nearer first. */
+const AWAY: readonly Anchored[] = [2.5, 4, 6, 8].flatMap((far) =>
+	[-0.5, 0.5, -0.9, 0.9, 0, -1.5, 1.5].flatMap((dy): Anchored[] => [
+		{ dx: far, dy: dy * far, anchor: "start" },
+		{ dx: -far, dy: dy * far, anchor: "end" },
+	]),
+);
+/** Where the places that are tried for a label of a kind stand. */
+const PLACES: Partial<Record<LabelKind, readonly Anchored[]>> = { town: AROUND, leader: AWAY };
+
+/** Where a leader ends, in units from its point: before the middle of the letters. */
+export const leaderEnd = ([x, y]: XY, size: number): [number, number] => [
+	round1(x - Math.sign(x) * size * 0.2),
+	round1(y - size * 0.3),
+];
 
 /** The box of a line of text, in units. */
 export function textBox([x, y]: XY, text: string, kind: LabelKind, anchor: Label["anchor"], size: number): Box {
@@ -119,8 +137,10 @@ function* candidates(request: LabelRequest, size: number): Generator<Label> {
 		yield make(request.at, dx, dy, dx < 0 ? "end" : dx > 0 ? "start" : "middle");
 		return;
 	}
+	const places = PLACES[kind] ?? WITHIN;
+	const first = request.west === true ? places.filter(({ dx }) => dx < 0) : [];
 	for (const at of [request.at, ...(request.alternatives ?? [])])
-		for (const { dx, dy, anchor } of kind === "town" ? AROUND : WITHIN) yield make(at, dx * size, dy * size, anchor);
+		for (const { dx, dy, anchor } of [...first, ...places]) yield make(at, dx * size, dy * size, anchor);
 }
 
 /**

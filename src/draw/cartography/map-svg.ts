@@ -1,9 +1,10 @@
 import { type SvgNode, svg } from "../svg/node.ts";
 import { round1 } from "../svg/round.ts";
 import { fontSize, labelSizes } from "./label-sizes.ts";
-import { DOT, type Label, type LabelSet, LINE } from "./labels.ts";
+import { DOT, type Label, type LabelSet, LINE, leaderEnd } from "./labels.ts";
 import type { Layer, MapDrawing, Mark } from "./map.ts";
 import { baseline, type Marginalia, type Stamp } from "./marginalia.ts";
+import { PATTERNED, patternsFor } from "./patterns.ts";
 
 /* A map as SVG elements. */
 
@@ -14,43 +15,6 @@ export interface MapSvgOptions {
 	/** Which sets of labels are printed. */
 	sets: readonly LabelSet[];
 }
-
-const turned = (id: string, size: number, angle: number, ...children: readonly SvgNode[]): SvgNode =>
-	svg(
-		"pattern",
-		{ id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
-		...children,
-	);
-const tint = (className: string, size: number): SvgNode => svg("rect", { class: className, width: size, height: size });
-
-/** Hatches and stipples. "hatch-extra" lines are left out on narrow screens, where the others are drawn thicker. */
-export const patterns = (id: string): SvgNode[] => [
-	turned(
-		`${id}-occupied`,
-		12,
-		45,
-		tint("tint-occupied", 12),
-		svg("path", { class: "hatch", d: "M1 0V12" }),
-		svg("path", { class: "hatch hatch-extra", d: "M7 0V12" }),
-	),
-	turned(
-		`${id}-occupied-2014`,
-		12,
-		45,
-		tint("tint-occupied", 12),
-		svg("path", { class: "hatch", d: "M1 0V12M0 1H12" }),
-		svg("path", { class: "hatch hatch-extra", d: "M7 0V12M0 7H12" }),
-	),
-	turned(
-		`${id}-stated-returned`,
-		10,
-		45,
-		tint("tint-zone", 10),
-		svg("circle", { class: "stipple", cx: 5, cy: 5, r: 1.6 }),
-	),
-];
-/** Looks that are filled with a pattern of the same name. */
-export const PATTERNED: readonly string[] = ["occupied", "occupied-2014", "stated-returned"];
 
 const shapeOf = ({ d, at, r }: Mark): SvgNode =>
 	d !== undefined ? svg("path", { d }) : svg("circle", { cx: at?.[0], cy: at?.[1], r });
@@ -83,6 +47,8 @@ function label(
 	const dot = kind === "town" ? [svg("circle", { r: round1(size * DOT) })] : [];
 	const place = { x: shift[0], class: anchor === "start" ? undefined : anchor };
 	const below = ["says", place.class].filter((name) => name !== undefined).join(" ");
+	const lead =
+		kind === "leader" ? [svg("path", { class: "leader", d: `M0 0L${leaderEnd(shift, size).join(" ")}` })] : [];
 	const words = [
 		svg("text", { ...place, y: shift[1] }, text),
 		...subtitle.map((line, i) =>
@@ -99,6 +65,7 @@ function label(
 			transform: `translate(${at.join(" ")})`,
 		},
 		...dot,
+		...lead,
 		...words,
 	);
 }
@@ -153,11 +120,13 @@ const labels = (map: MapDrawing, name: LabelSet, options: MapSvgOptions): SvgNod
 	);
 };
 
+const looksOf = ({ layers }: MapDrawing): Layer["look"][] => layers.map(({ look }) => look);
+
 /** The inside of the svg element, from the bottom to the top. What moves with the view is in the group "map-ground". */
 export function mapSvg(map: MapDrawing, options: MapSvgOptions): SvgNode[] {
 	const { width, height } = map.frame;
 	return [
-		svg("defs", {}, ...patterns(`${map.id}-p`)),
+		svg("defs", {}, ...patternsFor(`${map.id}-p`, looksOf(map))),
 		svg("rect", { class: "sea", width, height }),
 		svg(
 			"g",

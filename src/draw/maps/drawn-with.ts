@@ -4,7 +4,7 @@ import { messages } from "../../text/messages/index.ts";
 
 /** Which regions are tinted though the text names another one alone. */
 export const drawnWithNotes = ({ regions }: Version): string[] =>
-	[...new Set(regions.filter(({ status }) => status !== "silent").map(({ place }) => place))]
+	[...new Set(regions.flatMap(({ status, place }) => (status === "silent" || place === null ? [] : [place])))]
 		.filter(({ drawnWith }) => drawnWith.length > 0)
 		.map(({ title, drawnWith }) =>
 			messages.linesMap.drawnWith({

@@ -36,7 +36,14 @@ const MOST = 5;
 const LETTERS = 13;
 /** Half of what a dot takes, with the paper around it. */
 const DOT = 6;
-const SIZES: LabelSizes = { town: LETTERS, region: LETTERS, country: LETTERS, water: LETTERS, line: LETTERS };
+const SIZES: LabelSizes = {
+	town: LETTERS,
+	region: LETTERS,
+	country: LETTERS,
+	water: LETTERS,
+	line: LETTERS,
+	leader: LETTERS,
+};
 
 /** A shape in whole units, for little weight. */
 function small(shape: Shape, frame: Frame): string {

@@ -102,7 +102,7 @@ function sourcesOf(site: SiteData, place: Place): Pick<Row, "sources" | "evidenc
 	const [wording] = clausesAt(place)[0]?.wordings ?? [];
 	const [happened] = place.happened;
 	const from = (ids: readonly string[]): Source[] => ids.slice(0, 1).map((id) => site.get("sources", id));
-	if (version !== undefined) return { sources: from(version.row.sources), evidence: version.row.evidence };
+	if (version !== undefined) return { sources: version.fate.sources.slice(0, 1), evidence: version.fate.evidence };
 	if (wording !== undefined) return { sources: wording.sources.slice(0, 1), evidence: wording.data.evidence };
 	return happened === undefined
 		? { sources: [], evidence: "document" }

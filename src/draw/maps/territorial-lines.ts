@@ -1,6 +1,6 @@
 import { geoCentroid } from "d3";
 import { type Territory, territory } from "../../geo/territory.ts";
-import type { Line, Place, Version, Zone } from "../../model/entities.ts";
+import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { list } from "../../text/format/sentence.ts";
@@ -12,15 +12,10 @@ import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";
 import { bearsName, mapName, placeLabelRequests } from "../cartography/place-labels.ts";
 import { type Frame, fitShape } from "../cartography/projection.ts";
-import { drawnWithNotes } from "./drawn-with.ts";
 
-/* The map of the lines: facts by default, and over them what one version says of each region. */
+/* The map of the lines: the facts alone, and what is claimed. */
 
 export const TERRITORIAL_LINES = "territorial-lines";
-
-/** Versions that speak of single regions. */
-export const versionsOfRegions = (site: SiteData): Version[] =>
-	site.versions.filter(({ regions }) => regions.length > 0);
 
 /** Units of the width. */
 const WIDTH = 820;
@@ -51,69 +46,6 @@ const claimRow = (claim: Zone): Row => ({
 	evidence: claim.data.evidence,
 });
 
-/** Regions by what a version says of them: those that Russian troops would leave, and the others. */
-function stated(version: Version, territory: Territory, frame: Frame, site: SiteData): Layer[] {
-	const named = [...new Set(version.regions.filter(({ status }) => status !== "silent").map(({ place }) => place))];
-	const says = (place: Place) => version.regions.filter((row) => row.place === place).map(({ status }) => status);
-	const layer = (id: string, look: Layer["look"], legend: string, places: Place[]): Layer[] =>
-		places.length === 0
-			? []
-			: [
-					{
-						id,
-						look,
-						legend,
-						words: `${legend}: ${list(places.map((place) => place.title))}.`,
-						marks: places.map((place) => ({
-							d: [place, ...place.drawnWith].map(({ id }) => frame.path(territory.coarse.region(id))).join(""),
-							name: `${place.title}: ${says(place)
-								.map((status) => messages.labels.regionStatus[status])
-								.join("; ")}`,
-							row: rowOf(place),
-						})),
-						date: version.data.date,
-						sources: sourcesOf(
-							site,
-							version.regions.filter(({ place }) => places.includes(place)),
-						),
-						evidence: version.data.evidence,
-					},
-				];
-	const leaves = (place: Place): boolean => says(place).every((status) => status === "returned");
-	return [
-		...layer(
-			"stated",
-			"stated",
-			messages.linesMap.named({ version: version.data.label }),
-			named.filter((p) => !leaves(p)),
-		),
-		...layer("returned", "stated-returned", messages.linesMap.returned, named.filter(leaves)),
-	];
-}
-
-const sourcesOf = (site: SiteData, rows: readonly { sources: readonly string[] }[]) =>
-	[...new Set(rows.flatMap(({ sources }) => sources))].map((id) => site.get("sources", id));
-
-/** What the version says, once per region. */
-const versionRows = (site: SiteData, version: Version): Row[] =>
-	[...new Set(version.regions.map(({ place }) => place))].map((place) => {
-		const rows = version.regions.filter((row) => row.place === place);
-		return {
-			id: rowOf(place),
-			name: place.title,
-			path: place.path,
-			says: rows
-				.map(({ status: id, point }) => {
-					const status = messages.labels.regionStatus[id];
-					return point === undefined ? status : messages.linesMap.status({ status, point });
-				})
-				.join("; "),
-			clauses: place.clauses.slice(0, 3),
-			sources: sourcesOf(site, rows),
-			evidence: rows[0]?.evidence ?? version.data.evidence,
-		};
-	});
-
 /** How much of each region was occupied, and which are claimed. */
 const regionRows = (site: SiteData, territory: Territory, late: Line, claim: Zone | undefined): Row[] =>
 	territory.regions.map(({ region, share }) => {
@@ -132,30 +64,16 @@ const regionRows = (site: SiteData, territory: Territory, late: Line, claim: Zon
 		};
 	});
 
-function regionWishes(
-	site: SiteData,
-	territory: Territory,
-	frame: Frame,
-	version: Version | null,
-	claim: Zone | undefined,
-): LabelRequest[] {
+function regionWishes(site: SiteData, territory: Territory, frame: Frame, claim: Zone | undefined): LabelRequest[] {
 	const regions = site.places.filter((place) => place.data.kind === "region" && bearsName(place));
 	const { occupiedWhole } = site.settings.lines.late;
 	return regions.flatMap((place): LabelRequest[] => {
 		const at = frame.point(geoCentroid(territory.coarse.region(place.id)));
-		const statuses = [
-			...new Set(
-				version?.regions
-					.filter((row) => row.place === place)
-					.map(({ status }) => messages.labels.regionStatusShort[status]),
-			),
-		];
-		const told = statuses.length > 0 || claim?.regions.includes(place) === true || occupiedWhole.includes(place);
+		const told = claim?.regions.includes(place) === true || occupiedWhole.includes(place);
 		return [
 			{
 				id: place.id,
 				text: mapName(place),
-				subtitle: statuses,
 				kind: "region",
 				at,
 				path: place.path,
@@ -167,46 +85,32 @@ function regionWishes(
 	});
 }
 
-/** The map: facts alone where no version is given. */
-export function territorialLines(site: SiteData, version: Version | null): MapDrawing {
-	const { lines } = site.settings;
+/** The map. */
+export function territorialLines(site: SiteData): MapDrawing {
+	const { lines, mapNames } = site.settings;
 	const { early, late } = lines;
 	const ground = territory(early, late);
 	const frame = fitShape(ground.coarse.country, WIDTH, 12);
 	const claim = site.zones.find(({ data }) => data.claim);
-	const day = printDate(late.data.date);
-	const title =
-		version === null
-			? messages.linesMap.title({ date: day })
-			: messages.linesMap.titleOf({
-					version: version.data.label,
-					day: printDate(version.data.date),
-					date: day,
-				});
 	const facts = factRows(lines, { early: ground.shareEarly, late: ground.shareLate });
 	return layOutMap({
-		id: version === null ? TERRITORIAL_LINES : `${TERRITORIAL_LINES}-${version.id}`,
-		title,
+		id: TERRITORIAL_LINES,
+		title: messages.linesMap.title({ date: printDate(late.data.date) }),
 		day: late.data.date,
 		frame,
 		layers: [
 			...baseLayers(ground, frame),
 			...occupation(lines, ground.coarse, frame),
-			...(version === null ? [] : stated(version, ground, frame, site)),
 			...borderLayers(ground, frame),
-			...(version === null && claim !== undefined ? [claimed(claim, late, ground, frame)] : []),
+			...(claim === undefined ? [] : [claimed(claim, late, ground, frame)]),
 			...contactLines(lines, frame),
 			...contestedPlaces(late, frame, 2),
 		],
 		requests: [
-			...regionWishes(site, ground, frame, version, claim),
+			...regionWishes(site, ground, frame, claim),
 			...placeLabelRequests(site.places, frame),
-			...baseLabels(site.settings.mapNames, frame),
+			...baseLabels(mapNames, frame),
 		],
-		rows:
-			version === null
-				? [...regionRows(site, ground, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts]
-				: [...versionRows(site, version), ...facts],
-		notes: version === null ? [] : drawnWithNotes(version),
+		rows: [...regionRows(site, ground, late, claim), ...(claim === undefined ? [] : [claimRow(claim)]), ...facts],
 	});
 }

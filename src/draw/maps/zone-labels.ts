@@ -1,8 +1,9 @@
-import { geoBounds, geoCentroid, geoContains } from "d3";
+import { geoCentroid } from "d3";
 import type { Shape } from "../../geo/shape.ts";
 import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
+import { edgePoints, innerPoints } from "../cartography/inner-points.ts";
 import { labelSizes } from "../cartography/label-sizes.ts";
 import type { LabelRequest, LabelSet } from "../cartography/labels.ts";
 import { mapName } from "../cartography/place-labels.ts";
@@ -12,33 +13,8 @@ import { viewWords, ZONE_ROW } from "./zone-rows.ts";
 /* The labels of a proposal: its width or name beside what is drawn of it. */
 
 const LABEL_SETS: readonly LabelSet[] = ["wide", "narrow"];
-/** Steps of the grid on which the place of a label is sought. */
-const GRID = 20;
 /** Units between a band and its label. */
 const CLEAR = 12;
-
-/** Where the label of a broad area may stand: points inside, those farthest from its edge first. */
-function innerPoints(shape: Shape, frame: Frame): XY[] {
-	const [[west, south], [east, north]] = geoBounds(shape);
-	const edge = edgePoints(shape, frame);
-	const steps = Array.from({ length: GRID - 1 }, (_, i) => (i + 1) / GRID);
-	const grid = steps.flatMap((i) =>
-		steps.map((j): [number, number] => [west + i * (east - west), south + j * (north - south)]),
-	);
-	const depth = ([x, y]: XY): number => Math.min(...edge.map(([a, b]) => Math.hypot(a - x, b - y)));
-	const inside = grid.filter((point) => geoContains(shape, point)).map((point): XY => frame.point(point));
-	return inside
-		.map((at) => ({ at, deep: depth(at) }))
-		.sort((a, b) => b.deep - a.deep)
-		.slice(0, 60)
-		.map(({ at }) => at);
-}
-
-const edgePoints = (shape: Shape, frame: Frame): XY[] =>
-	shape.coordinates
-		.flatMap(([ring = []]) => ring)
-		.map(([x = 0, y = 0]) => frame.point([x, y]))
-		.filter((xy) => frame.inside(xy, 30));
 
 /**
  * Where the label of a band may stand: west of its western edge, from its middle outward, so that it leaves the line free.

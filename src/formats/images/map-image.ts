@@ -1,5 +1,6 @@
 import { drawsLine, type Layer, type MapDrawing, mapSources } from "../../draw/cartography/map.ts";
-import { mapSvg, PATTERNED } from "../../draw/cartography/map-svg.ts";
+import { mapSvg } from "../../draw/cartography/map-svg.ts";
+import { PATTERNED } from "../../draw/cartography/patterns.ts";
 import { type SvgNode, svg } from "../../draw/svg/node.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";

@@ -36,18 +36,27 @@ function lines(texts: readonly string[], size: number, className: string, top: n
 	return { elements, height: Math.ceil(texts.length * step) };
 }
 
-/** Letters of an entry of the key up to which two stand side by side. */
+/** Letters of an entry of the key up to which two stand side by side, where the width has room for them. */
 const SHORT = 52;
+/** Units from the sample of an entry to its words, and the share of the width at which the second column begins. */
+const KEY = { words: 36, second: 0.54, size: 12, step: 15, row: 20 };
 
-/** The key, in two columns where its words are short. */
+/** The key: in two columns where its words are short, else one below the other, in lines as long as the drawing is wide. */
 function key(entries: SvgFile["key"], width: number, top: number): Block {
-	const rows = entries.some(({ words }) => words.length > SHORT) ? entries.length : Math.ceil(entries.length / 2);
+	const short = Math.min(SHORT, lettersIn(width * KEY.second - KEY.words, KEY.size));
+	const columns = entries.some(({ words }) => words.length > short) ? 1 : 2;
+	const rows = Math.ceil(entries.length / columns);
+	const most = columns === 1 ? lettersIn(width - KEY.words, KEY.size) : Infinity;
+	const heights: number[] = [];
 	const elements = entries.map(({ sample, words }, i) => {
-		const x = i < rows ? 0 : Math.round(width * 0.54);
-		const place = { class: "legend", transform: `translate(${x} ${top + (i % rows) * 20})` };
-		return svg("g", place, ...sample, svg("text", { x: 36, y: 11 }, words));
+		const texts = wrapText(words, most);
+		if (i < rows) heights.push(KEY.row + (texts.length - 1) * KEY.step);
+		const y = top + heights.slice(0, i % rows).reduce((sum, height) => sum + height, 0);
+		const place = { class: "legend", transform: `translate(${i < rows ? 0 : Math.round(width * KEY.second)} ${y})` };
+		const printedLines = texts.map((text, line) => svg("text", { x: KEY.words, y: 11 + line * KEY.step }, text));
+		return svg("g", place, ...sample, ...printedLines);
 	});
-	return { elements, height: rows * 20 };
+	return { elements, height: heights.reduce((sum, height) => sum + height, 0) };
 }
 
 export interface SvgFile {

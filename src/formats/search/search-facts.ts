@@ -43,7 +43,7 @@ function versionsIn(entry: Searched): readonly E.Version[] {
 			return [...versions, ...answers.flatMap(({ version }) => version ?? [])];
 		}
 		case "places":
-			return entry.versions.filter(({ row }) => row.status !== "silent").map(({ version }) => version);
+			return entry.versions.filter(({ fate }) => fate.status !== "silent").map(({ version }) => version);
 		default:
 			return [];
 	}

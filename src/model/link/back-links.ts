@@ -38,7 +38,8 @@ function linkVersions(at: Lookup): void {
 			version.basedOn.push(parent);
 			parent.leadsTo.push(version);
 		}
-		for (const row of version.regions) at.get("places", row.region).versions.push({ version, row });
+		for (const fate of version.regions)
+			if (fate.place !== null) at.get("places", fate.place.id).versions.push({ version, fate });
 	}
 }
 

@@ -89,7 +89,11 @@ const MAKE: Make = {
 		...base,
 		basedOn: [],
 		leadsTo: [],
-		regions: base.data.regions.map((row) => ({ ...row, place: at.get("places", row.region) })),
+		regions: base.data.regions.map((row) => ({
+			...row,
+			place: at.maybe("places", row.region),
+			sources: at.all("sources", row.sources),
+		})),
 		events: [],
 		wordings: [],
 	}),

@@ -4,6 +4,7 @@ import { edtf } from "../fields/edtf.ts";
 import { entry, evidence, line, name, sentence, sources, wordCount } from "../fields/entry.ts";
 import { actorOrName, ref } from "../fields/id.ts";
 import { TEXTS } from "../fields/terms.ts";
+import { fate } from "./fate.ts";
 
 /** Words under the label of a version, on the dial and in tables. */
 const ORIGIN_WORDS = 5;
@@ -68,21 +69,9 @@ export const version = z.strictObject({
 		.min(1)
 		.describe("Who is said to have written it. More than one answer means that authorship is contested."),
 	regions: z
-		.array(
-			z.strictObject({
-				region: ref("places").describe("A region: a place of kind region."),
-				status: z
-					.enum(["recognised", "de-facto", "frozen", "returned", "withdrawal", "zone", "silent"])
-					.describe(
-						"recognised or de-facto (as Russian), frozen (at the line of contact), returned (Russian troops leave), withdrawal (Ukrainian troops leave), zone (special rules), silent.",
-					),
-				point: line().optional().describe("The point that says so."),
-				evidence: evidence(),
-				sources: sources(),
-			}),
-		)
+		.array(fate)
 		.default([])
-		.describe("What the version says about each region it names."),
+		.describe("What the version would do with land, once per part of a region and per thing that it would do there."),
 	evidence: evidence(),
 	search_words: searchWords(),
 	sources: sources(),

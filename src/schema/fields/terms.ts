@@ -18,3 +18,23 @@ export type Stance = (typeof STANCES)[number];
 /** How much of a version's text can be read in public. */
 export const TEXTS = ["full", "partial", "summary", "spoken", "never"] as const;
 export type TextState = (typeof TEXTS)[number];
+
+/** A part of a region by who held it on the day of the maps; all is both. */
+export const PARTS = ["ukraine", "russia", "all"] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * What a version would do with land. Where it would do several things with the same land, the first of them is what a map
+ * shows, and words name the others.
+ */
+export const FATES = [
+	"ukraine-leaves",
+	"russia-leaves",
+	"open",
+	"zone",
+	"recognised",
+	"de-facto",
+	"frozen",
+	"silent",
+] as const;
+export type FateKind = (typeof FATES)[number];

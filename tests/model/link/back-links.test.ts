@@ -86,13 +86,15 @@ describe("what points at what is turned round", () => {
 			entry("places", "donetsk-region", { kind: "region" }),
 			entry("places", "sloviansk", { region: "donetsk-region" }),
 			entry("versions", "three", {
-				regions: [{ region: "donetsk-region", status: "zone", evidence: "document", sources: ["paper"] }],
+				regions: [
+					{ region: "donetsk-region", part: "all", status: "silent", evidence: "document", sources: ["paper"] },
+				],
 			}),
 		);
 		const region = get("places", "donetsk-region");
 		expect(ids(region.inside)).toEqual(["sloviansk"]);
 		expect(get("places", "sloviansk").region).toBe(region);
-		expect(region.versions.map(({ version, row }) => [version.id, row.status])).toEqual([["three", "zone"]]);
+		expect(region.versions.map(({ version, fate }) => [version.id, fate.status])).toEqual([["three", "silent"]]);
 	});
 
 	test("a source knows every page that rests on it, through a list, a citation, a statement or a figure", () => {

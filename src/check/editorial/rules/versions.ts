@@ -3,6 +3,7 @@ import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Problem } from "../../report/problem.ts";
+import { fateProblems } from "../geometry/fates.ts";
 
 /** Whether `target` is among the versions from which `start` was made, at any distance. */
 function comesFrom(start: string, target: string, known: ContentIndex): boolean {
@@ -71,22 +72,6 @@ function baseProblems({ data, fields, id }: ValidFile<"versions">, known: Conten
 	});
 }
 
-function regionProblems({ data, fields }: ValidFile<"versions">, known: ContentIndex): Problem[] {
-	return data.regions.flatMap(({ region }, index) => {
-		const kind = known.data("places", region)?.kind;
-		if (kind === undefined || kind === "region") return [];
-		return [
-			fields.problem(["regions", index, "region"], {
-				rule: "no-region",
-				found: `the place "${region}" is of kind ${kind}`,
-				valid: "places of kind region",
-				fix: "Name the region in which it lies.",
-				why: "The map colours regions.",
-			}),
-		];
-	});
-}
-
 const versionsByLabel = madeOnce((index: ContentIndex) => Map.groupBy(index.all("versions"), ({ data }) => data.label));
 
 /** Two versions with one sign would be one cell of the ribbon to a reader. */
@@ -109,5 +94,5 @@ function labelProblems({ data, fields, id }: ValidFile<"versions">, known: Conte
 export const versionProblems = (parsed: ValidFile<"versions">, known: ContentIndex): Problem[] => [
 	...labelProblems(parsed, known),
 	...baseProblems(parsed, known),
-	...regionProblems(parsed, known),
+	...fateProblems(parsed, known),
 ];

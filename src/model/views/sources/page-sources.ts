@@ -11,7 +11,7 @@ function* inReadingOrder(site: SiteData, page: Page): Generator<Source> {
 	yield* ownSources(site, page.data);
 	for (const { sources } of page.cites) yield* sources;
 	if (page.collection === "versions") for (const { wording } of page.wordings) yield* wording.sources;
-	if (page.collection === "places") for (const { row } of page.versions) yield* sourcesOf(site, row.sources);
+	if (page.collection === "places") for (const { fate } of page.versions) yield* fate.sources;
 	if (page.collection === "places") for (const { source } of page.strikes) yield source;
 	if (page.collection === "clauses" || page.collection === "actors")
 		for (const { sources } of page.positions) yield* sources;

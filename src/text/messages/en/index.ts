@@ -4,6 +4,7 @@ import { dates, hours } from "./dates.ts";
 import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
 import { eventFilter, figures, timeline } from "./figures/charts.ts";
+import { fates } from "./figures/fates.ts";
 import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./figures/maps.ts";
 import {
 	claimsChart,
@@ -77,6 +78,7 @@ export const en = {
 	locator,
 	linesPage,
 	linesMap,
+	fates,
 	control,
 	zones,
 	zone,

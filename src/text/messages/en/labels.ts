@@ -5,7 +5,7 @@ import type { EventEntry } from "../../../schema/entries/event.ts";
 import type { ExplainerEntry } from "../../../schema/entries/explainer.ts";
 import type { SourceEntry, SourceKind } from "../../../schema/entries/source.ts";
 import type { VersionEntry } from "../../../schema/entries/version.ts";
-import type { Side, Stance, TextState, Voice, WordingState } from "../../../schema/fields/terms.ts";
+import type { FateKind, Side, Stance, TextState, Voice, WordingState } from "../../../schema/fields/terms.ts";
 import type { PlaceEntry } from "../../../schema/geography/place.ts";
 import type { StrikeKind } from "../../../schema/geography/strike.ts";
 import type { Evidence, NoteKind } from "../../../schema/mdx-components.ts";
@@ -17,7 +17,6 @@ interface Label {
 	/** What it means, as it stands behind a colon. */
 	meaning: string;
 }
-type RegionStatus = VersionEntry["regions"][number]["status"];
 
 export const labels = {
 	side: {
@@ -119,25 +118,28 @@ export const labels = {
 		DisputeEntry["status"],
 		string
 	>,
-	regionStatus: {
+	/** What a version would do with land. */
+	fate: {
+		"ukraine-leaves": "Ukraine leaves",
+		"russia-leaves": "Russia leaves",
+		open: "to be decided",
+		zone: "special zone",
 		recognised: "recognised as Russian",
-		"de-facto": "recognised de facto as Russian",
-		frozen: "frozen at the line of contact",
-		returned: "Russian troops leave",
-		withdrawal: "Ukrainian troops leave the part they hold",
-		zone: "a special zone",
-		silent: "not named",
-	} satisfies Record<RegionStatus, string>,
-	/** What a version says of a region, in a word or two, for a label on a map. */
-	regionStatusShort: {
+		"de-facto": "de facto Russian",
+		frozen: "control frozen at the line",
+		silent: "nothing said",
+	} satisfies Record<FateKind, string>,
+	/** The same in two words, for a label on a map. */
+	fateShort: {
+		"ukraine-leaves": "Ukraine leaves",
+		"russia-leaves": "Russia leaves",
+		open: "to be decided",
+		zone: "special zone",
 		recognised: "recognised",
-		"de-facto": "de facto",
+		"de-facto": "de facto Russian",
 		frozen: "frozen",
-		returned: "Russia leaves",
-		withdrawal: "Ukraine leaves",
-		zone: "zone",
-		silent: "not named",
-	} satisfies Record<RegionStatus, string>,
+		silent: "nothing said",
+	} satisfies Record<FateKind, string>,
 	titleBasis: {
 		headline: "headline",
 		"from-address": "title read off the address",

@@ -2,7 +2,6 @@ import { changed } from "../../content-folder.ts";
 import { refuses } from "../../refusals.ts";
 
 const A = "versions/draft-a.mdx";
-const B = "versions/draft-b.mdx";
 
 refuses([
 	{
@@ -12,15 +11,6 @@ refuses([
 			'versions/draft-a.mdx:10:12 based-on-circle: "draft-b" is itself based on "draft-a"',
 			'versions/draft-b.mdx:10:12 based-on-circle: "draft-a" is itself based on "draft-b"',
 		],
-	},
-	{
-		name: "a town as region of a version",
-		changes: changed(
-			B,
-			"evidence: document\nsources: [paper]\n---",
-			"regions:\n  - region: river-town\n    status: silent\n    evidence: document\n    sources: [paper]\nevidence: document\nsources: [paper]\n---",
-		),
-		problems: ['versions/draft-b.mdx:20:13 no-region: the place "river-town" is of kind town'],
 	},
 	{
 		name: "a label twice",

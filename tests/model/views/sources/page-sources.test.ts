@@ -70,7 +70,9 @@ describe("the notes of a page", () => {
 		expect(footnotesOf(made, made.get("versions", "one")).sources.map(({ id }) => id)).toEqual(["paper", "s1", "s2"]);
 	});
 	test("of the page of a place hold the sources of what each version says of it", () => {
-		const regions = [{ region: "kherson-region", status: "frozen", evidence: "document", sources: ["s3"] }];
+		const regions = [
+			{ region: "kherson-region", part: "all", status: "frozen", point: "1", evidence: "document", sources: ["s3"] },
+		];
 		const where = site(
 			...sources,
 			entry("places", "kherson-region", { kind: "region", sources: ["s2"] }),

@@ -138,14 +138,9 @@ export const control = {
 export const linesMap = {
 	title: ({ date }: { date: string }): string =>
 		`Ukraine in its recognised borders, and what was Russian-occupied on ${date}`,
-	titleOf: ({ version, day, date }: { version: string; day: string; date: string }): string =>
-		`What version ${version} of ${day} says of each region, over the lines of ${date}`,
 	claimed: "Claimed by Russia as a whole",
 	claimedWords: ({ regions }: { regions: string }): string => `Claimed by Russia as a whole: ${regions}, outlined.`,
 	claimRow: "Regions claimed",
-	named: ({ version }: { version: string }): string => `Regions that version ${version} names`,
-	returned: "Regions that Russian troops would leave",
-	status: ({ status, point }: { status: string; point: string }): string => `${status} (point ${point})`,
 	/** How much of a region was occupied. */
 	part: {
 		all: "All of it",

@@ -1,0 +1,114 @@
+import { regionShape } from "../../../geo/boundaries.ts";
+import type { FateArea } from "../../../geo/fate/fate-areas.ts";
+import type { SimplifiedMap } from "../../../geo/simplify.ts";
+import { areaKm2 } from "../../../geo/sphere.ts";
+import type { Version } from "../../../model/entities.ts";
+import { FATES, type FateKind } from "../../../schema/fields/terms.ts";
+import { list, sentenceCase } from "../../../text/format/sentence.ts";
+import { messages } from "../../../text/messages/index.ts";
+import { fateWords } from "../../../text/sentences/fate.ts";
+import type { Layer, Look } from "../../cartography/map.ts";
+import type { Frame } from "../../cartography/projection.ts";
+
+/* What a version would do with land, as layers: one for each thing that its map shows, over the land of which it says so. */
+
+/** What each fate looks like. */
+export const FATE_LOOK: Readonly<Record<Exclude<FateKind, "silent">, Look>> = {
+	"ukraine-leaves": "bars",
+	"russia-leaves": "dots",
+	open: "queries",
+	zone: "crosses",
+	recognised: "grid",
+	"de-facto": "uprights",
+	frozen: "levels",
+};
+
+/** An area with the pattern that a map gives it. */
+export type InkedArea = FateArea & { ink: keyof typeof FATE_LOOK };
+
+/** The areas that bear a pattern. */
+export const inked = (areas: readonly FateArea[]): InkedArea[] =>
+	areas.filter((area): area is InkedArea => area.ink !== null && area.ink !== "silent");
+
+/** The row of the table that tells of an area. */
+export const fateRow = ({ region }: Pick<FateArea, "region">): string => `row-${region?.id ?? "elsewhere"}`;
+
+/** Of a region that one side held as a whole, the borders of the other part are crumbs. */
+const WHOLE = 0.995;
+
+/** "Crimea", "Ukrainian-held part of Donetsk region", "other occupied land". */
+export function areaWords({ region, part, shape }: FateArea, all: readonly FateArea[]): string {
+	if (region === null) return all.length === 1 ? messages.fates.occupied : messages.fates.elsewhere;
+	const whole = areaKm2(shape) / areaKm2(regionShape(region.id)) > WHOLE;
+	return whole ? region.title : messages.fates.part[part]({ region: region.title });
+}
+
+/** The other things that would happen to the same land, which the pattern does not show. */
+const besides = ({ fates, ink }: InkedArea): string[] =>
+	fates.filter(({ status }) => status !== ink).map((fate) => fateWords(fate));
+
+/** Where a class lies: each area with what else would happen there; a region of which it has both parts is named once. */
+function whereWords(areas: readonly InkedArea[], all: readonly FateArea[]): string[] {
+	const words = areas.map((area) => {
+		const both = area.region !== null && areas.some((one) => one !== area && one.region === area.region);
+		const where = both ? (area.region?.title ?? "") : areaWords(area, all);
+		const rest = besides(area);
+		return rest.length === 0
+			? where
+			: messages.fates.where({ words: where, where: messages.fates.also({ fates: list(rest) }) });
+	});
+	return [...new Set(words)];
+}
+
+const legendOf = (ink: InkedArea["ink"], where: readonly string[]): string =>
+	messages.fates.legend({ fate: sentenceCase(messages.labels.fate[ink]), where: list(where) });
+
+/** The most that a title names; of more it gives the number. */
+const NAMED = 2;
+
+/** What the map shows first, as a finding: "Ukraine leaves the Ukrainian-held part of Donetsk region". */
+export function finding(areas: readonly FateArea[]): string {
+	const shown = inked(areas);
+	const ink = FATES.find((kind) => shown.some((area) => area.ink === kind));
+	if (ink === undefined || ink === "silent") return messages.fates.nothing;
+	const own = shown.filter((area) => area.ink === ink);
+	const where = own.map((area) => areaWords(area, areas));
+	return messages.fates.finding[ink]({
+		where: where.length > NAMED ? messages.fates.parts({ count: own.length }) : list(where),
+	});
+}
+
+/** What a map of fates is drawn with. */
+interface Ground {
+	coarse: SimplifiedMap;
+	frame: Frame;
+}
+
+/** One layer for each thing that the map shows; who leaves lies above all else. */
+export function fateLayers(version: Version, areas: readonly FateArea[], { coarse, frame }: Ground): Layer[] {
+	const shown = inked(areas);
+	return FATES.toReversed().flatMap((kind): Layer[] => {
+		const own = shown.filter(({ ink }) => ink === kind);
+		const [first] = own;
+		if (first === undefined) return [];
+		const legend = legendOf(first.ink, whereWords(own, areas));
+		const sources = [...new Set(own.flatMap(({ fates }) => fates.flatMap((fate) => fate.sources)))];
+		return [
+			{
+				id: first.ink,
+				look: FATE_LOOK[first.ink],
+				legend,
+				words: messages.fates.words({ legend }),
+				marks: own.map((area) => ({
+					d: frame.path(coarse.area(area.id)),
+					name: `${sentenceCase(areaWords(area, areas))}: ${area.fates.map(fateWords).join("; ")}`,
+					row: fateRow(area),
+				})),
+				date: version.data.date,
+				sources,
+				evidence: version.data.evidence,
+				approximate: true,
+			},
+		];
+	});
+}
