@@ -86,7 +86,7 @@ describe("on paper", () => {
 		for (const selector of ways) expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
 		for (const selector of ways) expect(await shown(page, selector), selector).toBe(0);
-		for (const selector of ["h1", "main p", ".answer-ribbon", ".wording", "#sources li", "a[role=doc-noteref]"])
+		for (const selector of ["h1", "main p", ".answer-ribbon", ".wording", "#sources li", ".evidence-mark > a"])
 			expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		const colours = await page.evaluate(() => {
 			const { color, backgroundColor } = getComputedStyle(document.body);

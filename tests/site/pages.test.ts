@@ -9,7 +9,7 @@ import { messages } from "../../src/text/messages/index.ts";
 import { hasChoices, widthPath } from "../../src/text/sentences/zone.ts";
 import { comparePath, facetPath } from "../../src/text/url/address.ts";
 import { articlesOf } from "./articles.ts";
-import { attribute, type BuiltPage, failingOf, find, idsOf, pagesOf, SITES, textOf } from "./built-site.ts";
+import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";
 import { contentOf } from "./site-content.ts";
 
 /* What every page owes, whatever it shows. */
@@ -123,20 +123,48 @@ describe.each(SITES)("under $base", (site) => {
 
 		test("lists the sources of the statements that it makes", () => {
 			const listed = (page: BuiltPage) =>
-				find(page, "a", { role: "doc-noteref" }).length === 0 || find(page, "section", { id: "sources" }).length === 1;
+				find(page, "span", { class: "evidence-mark" }).length === 0 ||
+				find(page, "section", { id: "sources" }).length === 1;
 			expect(failing(listed)).toEqual([]);
-			expect(pages.filter((page) => find(page, "a", { role: "doc-noteref" }).length > 0).length).toBeGreaterThan(
+			expect(pages.filter((page) => find(page, "span", { class: "evidence-mark" }).length > 0).length).toBeGreaterThan(
 				content.clauses.length,
 			);
 		});
 
-		test("names a note by the number that it prints, its kind and its source", () => {
-			const named = (page: BuiltPage) =>
-				find(page, "a", { role: "doc-noteref" }).every((mark) => {
-					const [number, kind] = /^(\d+), ([a-z ]+): .+, .+$/.exec(attribute(mark, "aria-label") ?? "")?.slice(1) ?? [];
-					return number === textOf(mark) && Object.values(messages.labels.evidence).some(({ name }) => name === kind);
+		test("opens for each mark the one note that names its kind, and each of its sources by number", () => {
+			const named = (page: BuiltPage) => {
+				const rowsOf = find(page, "section", { id: "sources" })
+					.flatMap(inside)
+					.filter((one) => one.tagName === "li");
+				const listed = rowsOf.map((row) => attribute(inside(row)[0] as typeof row, "href"));
+				const notes = new Map(find(page, "span", { role: "note" }).map((note) => [attribute(note, "id"), note]));
+				return find(page, "span", { class: "evidence-mark" }).every((mark) => {
+					const [button, link] = inside(mark).filter(({ tagName }) => tagName === "button" || tagName === "a");
+					const note = notes.get(button && attribute(button, "popovertarget"));
+					if (button === undefined || link === undefined || note === undefined) return false;
+					const kind = Object.values(messages.labels.evidence).find(({ name }) => textOf(link) === name);
+					const [, ...rows] = inside(note).filter((one) => one.tagName === "span" && one.parentNode === note);
+					const said = kind !== undefined && textOf(note).startsWith(`${kind.name}: ${kind.meaning}.`);
+					const known = rows.map((row) => attribute(inside(row)[0] as typeof row, "href"));
+					const numbered = rows.map((row) => listed[Number.parseInt(textOf(row), 10) - 1]);
+					return said && rows.length > 0 && numbered.every((href, index) => href === known[index]);
 				});
+			};
 			expect(failing(named)).toEqual([]);
+		});
+
+		test("leads from each source back to a mark that names it", () => {
+			const led = (page: BuiltPage) =>
+				find(page, "a", { class: "back" }).every((back) => {
+					const [, target = ""] = /^#(m-\d+)$/.exec(attribute(back, "href") ?? "") ?? [];
+					return page.elements.some(
+						(one) => attribute(one, "id") === target && attribute(one, "class") === "evidence-mark",
+					);
+				});
+			expect(failing(led)).toEqual([]);
+			expect(pages.filter((page) => find(page, "a", { class: "back" }).length > 0).length).toBeGreaterThan(
+				content.clauses.length,
+			);
 		});
 
 		test(`has a canonical address only where an origin is set (${site.origin})`, () => {

@@ -1,6 +1,7 @@
 import type { Clause, VoiceReading } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { isApproximate } from "../../schema/fields/edtf.ts";
+import { GRADES, gradeOf } from "../../schema/fields/evidence-grade.ts";
 import { STANCES, VOICES } from "../../schema/fields/terms.ts";
 import { printDate, printDateSign, printShortDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
@@ -40,9 +41,10 @@ function cell(clause: Clause, reading: VoiceReading, [x, y]: XY, { set, horizon 
 	if (set === "narrow") return linkMark({ row: matrixRowId(clause) }, words, at, box, sign((width - size) / 2));
 	const silent = reading.upTo === horizon ? [] : [svg("text", { x: 24, y: 15 }, `to ${printShortDate(reading.upTo)}`)];
 	if (latest === undefined) return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), ...silent);
-	const known = signAt(`ev-${latest.data.evidence}`, 21, 5, 11);
+	const grade = gradeOf(latest.data.evidence);
+	const known = grade === null ? [] : [signAt(`ev-${grade}`, 21, 5, 11)];
 	const day = svg("text", { x: 35, y: 15 }, printDateSign(latest.data.date));
-	return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), known, day);
+	return linkMark({ row: matrixRowId(clause) }, words, at, box, sign(4), ...known, day);
 }
 
 /** The names of the voices above their columns, or their letters. */
@@ -148,14 +150,14 @@ const sample = (id: string, words: string): Key => ({ sample: [signAt(id, 9, 1, 
 function keys(clauses: readonly Clause[], horizon: string): Key[] {
 	const readings = clauses.flatMap(({ voices }) => voices);
 	const stances = [...STANCES, "differs" as const].filter((state) => readings.some((one) => one.state === state));
-	const kinds = (["document", "on-record"] as const).filter((kind) =>
-		readings.some(({ positions }) => positions[0]?.data.evidence === kind),
+	const grades = GRADES.filter((grade) =>
+		readings.some(({ positions: [latest] }) => latest !== undefined && gradeOf(latest.data.evidence) === grade),
 	);
 	const about = readings.some(({ positions: [latest] }) => latest !== undefined && isApproximate(latest.data.date));
 	return [
 		...stances.map((state) => sample(`vo-${state}`, messages.labels.stance[state].name)),
 		sample("vo-none", silentUpTo(horizon)),
-		...kinds.map((kind) => sample(`ev-${kind}`, messages.labels.evidence[kind].name)),
+		...grades.map((grade) => sample(`ev-${grade}`, messages.labels.grade[grade])),
 		...(about
 			? [
 					{

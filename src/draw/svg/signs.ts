@@ -15,16 +15,15 @@ export interface Shape {
 
 const box = "M2.7 2.7h10.6v10.6H2.7z";
 const bubble = "M2 3h12v8H8.2L4.5 14v-3H2z";
-const map = "M4 1.5h5.5L13 5v9.5H4z";
+const sheet = "M4 1.5h5.5L13 5v9.5H4z";
 
 const PATHS: Readonly<Record<Making, Readonly<Record<string, string>>>> = {
 	filled: {
 		"st-same": "M2 2h12v12H2z",
 		"st-changed": "M2 2h12v12H2zM8 3.4v9.2h4.6V3.4z",
 		"st-new": "M2 2h12v12H2zM7 4.5v2.5H4.5v2H7v2.5h2V9h2.5V7H9V4.5z",
-		"ev-document": map,
-		"ev-on-record": bubble,
-		"ev-comparison": "M2 2.5h5v11H2zM9 2.5h5v11H9z",
+		"ev-document": sheet,
+		"ev-record": bubble,
 	},
 	drawn: {
 		"st-dropped": `${box}M3 13 13 3`,
@@ -38,14 +37,12 @@ const PATHS: Readonly<Record<Making, Readonly<Record<string, string>>>> = {
 		"vo-takes-no-side": "M8 3a5 5 0 1 0 .01 0z",
 		"vo-differs": "M3 5.5h9M9.5 3 12 5.5 9.5 8M13 10.5H4M6.5 8 4 10.5 6.5 13",
 		"vo-none": "M2.5 8h2M7 8h2M11.5 8h2",
-		"ev-unnamed": bubble,
-		"ev-attributed": `${bubble}M5.5 7h5`,
-		"ev-analysis": "M7 2.5a4.5 4.5 0 1 0 .01 0zM10.3 10.3 14 14",
+		"ev-reported": `${bubble}M5.5 7h5`,
 	},
-	dashed: { "st-absent": box, "ev-leaked": map },
+	dashed: { "st-absent": box },
 };
 
-/** Every shape by the id of its sign: "st-…" a state, "vo-…" a stance, "ev-…" a kind of evidence. */
+/** Every shape by the id of its sign: "st-…" a state, "vo-…" a stance, "ev-…" a grade of evidence. */
 export const SIGNS: ReadonlyMap<string, Shape> = new Map(
 	(Object.keys(PATHS) as Making[]).flatMap((making) =>
 		Object.entries(PATHS[making]).map(([id, d]): [string, Shape] => [id, { d, making }]),

@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { edited, elementsIn, elementsToCome } from "../../formats/markup.ts";
 import { searchMarkEdits } from "../../formats/search/search-marks.ts";
 import { type CspSources, cspEdit, cspSources, policyOf } from "./csp.ts";
+import { noteEdits } from "./gather-notes.ts";
 import { stylePruner } from "./prune-css.ts";
 import { symbolEdits } from "./prune-symbols.ts";
 
@@ -27,7 +28,13 @@ export function pageFinisher(readSheet: (href: string) => string): (html: string
 		const styles = styleEdits(all);
 		const ownStyles = styles.map(({ css }) => css);
 		const sources = cspSources(shown, ownStyles);
-		const edits = [...styles, ...symbolEdits(all), ...searchMarkEdits(all), cspEdit(shown, policyOf(sources))];
+		const edits = [
+			...styles,
+			...symbolEdits(all),
+			...searchMarkEdits(all),
+			...noteEdits(html, shown),
+			cspEdit(shown, policyOf(sources)),
+		];
 		return { html: edited(html, edits), sources, built };
 	};
 }

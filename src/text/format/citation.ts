@@ -32,8 +32,11 @@ export const titleLanguage = ({
 const dayOf = ({ date }: Pick<Source, "date">): string =>
 	date === undefined ? messages.dates.notKnown : printDate(date);
 
+/** The day behind the name of a publisher: ", 24 December 2025". */
+export const citedDay = (source: Source): string => `, ${dayOf(source)}`;
+
 /** One line for a note in the margin: "Ukrinform, 24 December 2025". */
-export const shortCitation = (source: Source): string => [publisherLine(source), dayOf(source)].join(", ");
+export const shortCitation = (source: Source): string => publisherLine(source) + citedDay(source);
 
 /** The whole entry as plain text, for lists, print and downloads. */
 export const fullCitation = (source: Source): string =>

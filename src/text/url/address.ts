@@ -46,6 +46,8 @@ export const anchor = {
 	answer: (key: string): string => `a-${key}`,
 	number: (id: string): string => `n-${id}`,
 	source: (id: string): string => `s-${id}`,
+	/** The first mark that names the source of a number. */
+	mark: (number: number): string => `m-${number}`,
 } as const;
 
 /** Where a file of the content can be edited, or null where no repository is set. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { SIGNS, signAt } from "../../../src/draw/svg/signs.ts";
+import { GRADES } from "../../../src/schema/fields/evidence-grade.ts";
 import { STANCES, STATES } from "../../../src/schema/fields/terms.ts";
-import { EVIDENCE } from "../../../src/schema/mdx-components.ts";
 
 const wanted = [
 	...STATES.map((id) => `st-${id}`),
 	...[...STANCES, "differs", "none"].map((id) => `vo-${id}`),
-	...EVIDENCE.map((id) => `ev-${id}`),
+	...GRADES.map((id) => `ev-${id}`),
 ];
 
-test("each state, each stance and each kind of evidence has a sign, and nothing else has", () => {
+test("each state, each stance and each grade of evidence has a sign, and nothing else has", () => {
 	expect([...SIGNS.keys()].sort()).toEqual(wanted.toSorted());
 });
 

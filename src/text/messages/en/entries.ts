@@ -121,9 +121,10 @@ export const source = {
 		`${count} in all. By where the publisher is based: ${sides}. By kind: ${kinds}.`,
 	dayNotKnown: "Date not known",
 	page: "page",
-	/** A mark read out: its number, how we know, and who says so. */
-	mark: ({ number, evidence, citation }: { number: string; evidence: string; citation: string }): string =>
-		`${number}, ${evidence}: ${citation}`,
-	moreMarks: ({ count }: { count: number }): string => `+${count} more in the list of sources`,
+	/** The control of an evidence mark read out: how we know, and how many sources say so. */
+	mark: ({ evidence, count }: { evidence: string; count: number }): string =>
+		`How we know: ${evidence}, ${count === 1 ? "1 source" : `${count} sources`}`,
+	more: ({ count }: { count: number }): string => `+${count}`,
+	backToText: "Back to the text",
 	numbered: ({ number }: { number: string }): string => `Source ${number}`,
 };

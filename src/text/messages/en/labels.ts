@@ -5,6 +5,7 @@ import type { EventEntry } from "../../../schema/entries/event.ts";
 import type { ExplainerEntry } from "../../../schema/entries/explainer.ts";
 import type { SourceEntry, SourceKind } from "../../../schema/entries/source.ts";
 import type { VersionEntry } from "../../../schema/entries/version.ts";
+import type { Grade } from "../../../schema/fields/evidence-grade.ts";
 import type { FateKind, Side, Stance, TextState, Voice, WordingState } from "../../../schema/fields/terms.ts";
 import type { PlaceEntry } from "../../../schema/geography/place.ts";
 import type { StrikeKind } from "../../../schema/geography/strike.ts";
@@ -69,6 +70,12 @@ export const labels = {
 		analysis: { name: "analysis", meaning: "a named analyst concludes it" },
 		comparison: { name: "our comparison", meaning: "we compared two texts" },
 	} satisfies Record<Evidence, Label>,
+	/** What the eye tells apart, in words. */
+	grade: {
+		document: "a document",
+		record: "said on record",
+		reported: "reported or leaked",
+	} satisfies Record<Grade, string>,
 	sourceKind: {
 		official: { name: "official", meaning: "documents, transcripts and statements of a state or body" },
 		media: { name: "media", meaning: "news organisations and agencies" },
