@@ -28,6 +28,12 @@ test("an address is at most 40 lines: which entries, which layout", () => {
 	expect(pages.filter((path) => lines(path).length > 40)).toEqual([]);
 });
 
+test("a route with parameters has its paths checked by type: Astro refuses a number only when a site is built that has one", () => {
+	const routes = filesOf("src/pages/**/*.{ts,astro}").filter((path) => path.includes("["));
+	expect(routes.length).toBeGreaterThan(10);
+	expect(routes.filter((path) => !textOf(path).includes("satisfies GetStaticPaths"))).toEqual([]);
+});
+
 test("no file is longer than 220 lines, and nine in ten are below 200", () => {
 	const lengths = source.map((path) => ({ path, length: lines(path).length }));
 	expect(lengths.filter(({ length }) => length > 220)).toEqual([]);

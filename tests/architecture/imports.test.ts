@@ -21,7 +21,7 @@ const BEYOND: readonly { file: RegExp; to: RegExp; why: string }[] = [
 		why: "counts and orders are readings of the plan that a page handed over; in components they would be written twice",
 	},
 	{
-		file: /^src\/client\/search\/titles\/(query|search-words)\.ts$/,
+		file: /^src\/client\/search\/titles\/(query|search-words|titles)\.ts$/,
 		to: /^src\/text\/format\/romanise\.ts$/,
 		why: "the small index leaves out the spellings that the browser makes by the same rule: written twice they would part",
 	},

@@ -4,6 +4,7 @@ import { firstDay } from "../../schema/fields/edtf.ts";
 import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
+import { answersLine } from "../../text/sentences/answers.ts";
 import { byline } from "../../text/sentences/zone.ts";
 import {
 	actorsOf,
@@ -27,7 +28,7 @@ export interface SearchRecord {
 	/** Relative to the site: "clauses/crimea/", "glossary/#drone". */
 	path: string;
 	title: string;
-	/** A short line that tells it from its namesakes: "Territory", "24 December 2025". May be empty. */
+	/** A short line beside it: what the drafts answer, or what tells it from its namesakes: "24 December 2025". May be empty. */
 	detail: string;
 	/** The day up to which it is informed, YYYY-MM-DD; empty where it carries none. */
 	asOf: string;
@@ -120,7 +121,7 @@ const whereabouts = ({ data, region }: E.Place): string =>
 export function detailOf(entry: Searched): string {
 	switch (entry.collection) {
 		case "clauses":
-			return entry.theme.name;
+			return answersLine(entry);
 		case "actors": {
 			const { side, kind } = entry.data;
 			return `${messages.labels.side[side]}, ${messages.labels.actorKind[kind]}`;

@@ -15,10 +15,14 @@ export type TitleRow = [title: string, path: string, kind: number, detail: strin
 export interface TitleIndex {
 	kinds: string[];
 	rows: TitleRow[];
+	/** Where the whole would be too large: the beginnings of words, each with a file of the rows that hold such a word. */
+	parts?: string[];
 }
 
-/** Sources and proposed zones are looked for in the full index. */
-const KINDS = SEARCHED.filter((name) => name !== "sources" && name !== "zones");
+/** Sources and proposed zones are looked for in the full index; clauses have an index of their own. */
+const KINDS = SEARCHED.filter((name) => name !== "sources" && name !== "zones" && name !== "clauses");
+/** The kind of a row that answers: it needs no name. */
+export const ANSWER = -1;
 
 /** Forms that nobody types here: codes of regions, and "oblast" beside "region". */
 const isTyped = (alias: string): boolean => !/^UA-\d+$| (oblast|область)$/.test(alias);
@@ -60,7 +64,16 @@ const row = (kind: number, entry: Searched): TitleRow => [
 	needed(entry),
 ];
 
-/** The titles of all entries but sources, kind by kind. */
+/** The questions of the clauses with what the drafts answer, under their titles and the words that readers type. */
+export const answerIndex = ({ clauses }: Pick<SiteData, "clauses">): TitleIndex => ({
+	kinds: [],
+	rows: clauses.map((clause) => {
+		const names = [...new Set([clause.title, ...clause.data.search_words, ...aliasesOf(clause)])];
+		return [clause.data.question, clause.path, ANSWER, detailOf(clause), names];
+	}),
+});
+
+/** The titles of all entries but clauses, sources and zones, kind by kind. */
 export const titleIndex = (site: SiteData): TitleIndex => ({
 	kinds: KINDS.map((name) => messages.labels.collection[name].one),
 	rows: KINDS.flatMap((name, kind) => (site[name] as readonly Searched[]).map((entry) => row(kind, entry))),

@@ -1,4 +1,4 @@
-import type { Wording } from "../../model/entities.ts";
+import type { Clause, Wording } from "../../model/entities.ts";
 import { messages } from "../messages/index.ts";
 
 /* What each version answers to the question of a clause, in a few words. */
@@ -19,3 +19,7 @@ export function answerWords(wording: Wording | null): string {
 	const silence = silenceOf(wording);
 	return silence === null ? (wording.data.answer ?? wording.data.gist) : messages.answers[silence];
 }
+
+/** The answers of the main versions on one line: "28: 600,000 people · E3: 800,000 people in peacetime". */
+export const answersLine = ({ ribbon }: Pick<Clause, "ribbon">): string =>
+	ribbon.map(({ version, wording }) => `${version.data.label}: ${answerWords(wording)}`).join(" · ");

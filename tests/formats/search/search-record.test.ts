@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pageRecord, recordOf, type SearchRecord } from "../../../src/formats/search/search-record.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
+import { answersLine } from "../../../src/text/sentences/answers.ts";
 import { answer, entry, site, wording } from "../../model/fake-content.ts";
 
 /* What the search knows of an entry, from a plan that is small enough to read. */
@@ -54,9 +55,10 @@ const facets = ({ filters: { theme, version, side, actor, year, month } }: Searc
 	month,
 });
 
-test("a clause: theme, the versions that are not silent on it, who speaks of it", () => {
+test("a clause: what the main drafts answer, theme, the versions that are not silent on it, who speaks of it", () => {
 	const record = of("clauses", "first");
-	expect(record).toMatchObject({ path: "clauses/first/", title: "The zone", detail: "Territory", asOf: "2026-06-01" });
+	expect(record).toMatchObject({ path: "clauses/first/", title: "The zone", asOf: "2026-06-01" });
+	expect(record.detail).toBe(answersLine(small.get("clauses", "first")));
 	expect(record.filters.kind).toEqual(["Clause"]);
 	expect(facets(record)).toEqual({
 		theme: ["Territory"],

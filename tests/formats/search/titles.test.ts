@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { titleIndex } from "../../../src/formats/search/titles.ts";
+import { ANSWER, answerIndex, titleIndex } from "../../../src/formats/search/titles.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site } from "../../model/fake-content.ts";
 import { TITLE_RULES } from "./titles-rules.ts";
@@ -16,16 +16,19 @@ describe("the index of the fixture", () => {
 	test.each(Object.entries(TITLE_RULES))("%s", (_, holds) => holds(fixtureSite));
 
 	test("says the kind and what tells namesakes apart", () => {
-		expect(kindOf("clauses/area/")).toBe("Clause");
 		expect(kindOf("places/alderby/")).toBe("Place");
 		expect(kindOf("glossary/#term-zone")).toBe("Term");
 		const detail = (path: string) => index.rows.find((row) => row[1] === path)?.[3];
-		expect([detail("clauses/area/"), detail("places/alderby/"), detail("places/larkstad/")]).toEqual([
-			"Territory",
-			"Donetsk region",
-			"Fixtureland",
-		]);
+		expect([detail("places/alderby/"), detail("places/larkstad/")]).toEqual(["Donetsk region", "Fixtureland"]);
 	});
+});
+
+test("a clause stands there by its question, with what each main draft answers", () => {
+	const [row] = answerIndex(fixtureSite).rows.filter(([, path]) => path === "clauses/area/");
+	const clause = fixtureSite.get("clauses", "area");
+	expect(row?.slice(0, 3)).toEqual([clause.data.question, "clauses/area/", ANSWER]);
+	for (const { version } of clause.ribbon) expect(row?.[3]).toContain(`${version.data.label}: `);
+	expect(row?.[4]).toEqual(expect.arrayContaining([clause.title, ...clause.data.search_words]));
 });
 
 describe("an alias is left out", () => {

@@ -110,7 +110,7 @@ export class SearchView extends HTMLElement {
 
 	/** Matching titles, while the index is on its way. */
 	async #early(state: SearchState): Promise<void> {
-		const titles = await loadTitles(this.#page).catch(() => null);
+		const titles = await loadTitles(this.#page, this.#state.q).catch(() => null);
 		if (state !== this.#state || this.#ready || isIdle(state)) return;
 		slot(this, "found").hidden = false;
 		this.#list.replace(this.#titleRows(titles));
@@ -145,7 +145,7 @@ export class SearchView extends HTMLElement {
 			void load(this.#base).catch(() => {});
 			void this.#early(state);
 		}
-		const titles = await loadTitles(this.#page).catch(() => null);
+		const titles = await loadTitles(this.#page, this.#state.q).catch(() => null);
 		try {
 			const term = state.q === "" ? null : titles === null ? state.q : termOf(state.q, titles);
 			const found = await search(this.#base, term, state);

@@ -28,14 +28,20 @@ function nearness(words: readonly string[], text: string): number | null {
 /** Behind every title and name: what has the day that is typed. */
 const LATE = 4;
 
+/** Behind a title that is typed whole, before all others: a question that the drafts answer. */
+const ANSWERING = 0.25;
+/** So many letters tell what is asked for; fewer begin a word of every other question. */
+const TELLING = 3;
+
 /**
- * The rows whose title or other name has all words that are typed, each at least begun; the nearest first, titles
- * before other names, what has the day that is typed last, and otherwise in the order of the index.
+ * The rows whose title or other name has all words that are typed, each at least begun; the nearest first, questions that the
+ * drafts answer before titles, titles before other names, what has the day that is typed last, and otherwise in the order of the index.
  */
 export function titlesFor(query: string, titles: Titles, most: number): Row[] {
 	const typed = telling(wordsIn(query));
 	const site = normalise(query, titles).split(" ");
 	if (typed.length === 0) return [];
+	const asks = typed.join("").length >= TELLING;
 	const isDated = /\d/.test(query);
 	const found = titles.rows.flatMap(([title, path, kind, detail, aliases], order) => {
 		const own = [typed, site].flatMap((words) => nearness(words, title) ?? []);
@@ -47,6 +53,7 @@ export function titlesFor(query: string, titles: Titles, most: number): Row[] {
 		const day = isDated ? nearness(typed, detail) : null;
 		const near = Math.min(...own, ...other.slice(0, 1).map((one) => one.near), ...(day === null ? [] : [day + LATE]));
 		if (near === Number.POSITIVE_INFINITY) return [];
+		if (kind < 0) return [{ near: asks ? ANSWERING : near, order, row: { title, path, kind: "", detail, alias: "" } }];
 		const alias = own.length > 0 || near >= LATE ? "" : (other[0]?.alias ?? "");
 		return [{ near, order, row: { title, path, kind: titles.kinds[kind] ?? "", detail, alias } }];
 	});

@@ -55,11 +55,13 @@ export function readTitles({ kinds, rows }: TitleIndex): Titles {
 			for (const printed of isCyrillic(text) ? [] : (text.match(/[\p{L}\p{N}’']+/gu) ?? []))
 				for (const word of wordsIn(printed)) if (!known.has(word)) known.set(word, printed);
 
-	const titles = ` ${rows.map(([title]) => wordsIn(title).join(" ")).join(" | ")} `;
+	// A question goes by the title of its clause, which is the first of its names.
+	const titles = ` ${rows.map(([title, , kind, , names]) => wordsIn(kind < 0 ? (names[0] ?? "") : title).join(" ")).join(" | ")} `;
 	const inTitles = (phrase: string): boolean => titles.includes(` ${phrase} `);
 	const swaps = new Map<string, string>();
-	for (const [title, , , , aliases] of rows)
-		for (const alias of aliases)
+	// What is typed for a question is no other spelling of it.
+	for (const [title, , kind, , aliases] of rows)
+		for (const alias of kind < 0 ? [] : aliases)
 			for (const [from, to] of swapsFor(
 				wordsIn(alias).map((word) => latin(word, known)),
 				wordsIn(title),

@@ -37,18 +37,22 @@ export class SearchSuggestions extends HTMLElement {
 			["aria-controls", this.#list.id],
 		] as const)
 			input.setAttribute(name, value);
-		input.addEventListener("input", () => this.#update());
+		input.addEventListener("input", () => void this.#load());
 		input.addEventListener("keydown", (event) => this.#key(event));
 		field.addEventListener("focusout", () => this.#close());
 		// A press on the list must not take the focus out of the field, or the list would be gone before the click.
 		this.#list.addEventListener("mousedown", (event) => event.preventDefault());
 		this.#list.addEventListener("click", (event) => this.#choose(event));
-		void this.#begin();
+		void this.#load();
 	}
 
-	async #begin(): Promise<void> {
-		this.#titles = await loadTitles(this.#page).catch(() => null);
-		if (document.activeElement === this.#input) this.#update();
+	/** Fetches what the words typed ask for, then shows it, unless the reader has typed on. */
+	async #load(): Promise<void> {
+		const { value } = this.#input;
+		const titles = await loadTitles(this.#page, value).catch(() => null);
+		if (value !== this.#input.value || document.activeElement !== this.#input) return;
+		this.#titles = titles;
+		this.#update();
 	}
 
 	get #options(): HTMLElement[] {

@@ -1,3 +1,5 @@
+import type { TitleIndex } from "../../../formats/search/titles.ts";
+import { romanise } from "../../../text/format/romanise.ts";
 import { normalise, readTitles, type Titles } from "./query.ts";
 import { telling, wordsIn } from "./search-words.ts";
 
@@ -7,20 +9,43 @@ export { type Row, titlesFor } from "./matching.ts";
 export { meant } from "./query.ts";
 export type { Titles };
 
-let loading: Promise<Titles> | undefined;
+const files = new Map<string, Promise<TitleIndex>>();
 
-/** @param page the address of the page of the search, beside which the index lies */
-export function loadTitles(page: string): Promise<Titles> {
-	loading ??= fetch(new URL("titles.json", page))
-		.then(async (answer) => {
-			if (!answer.ok) throw new Error(`${answer.status}`);
-			return readTitles(await answer.json());
-		})
-		.catch((error) => {
-			loading = undefined;
-			throw error;
-		});
+/** One file of the index, fetched once; a failed one is asked for again. */
+function load(name: string, page: string): Promise<TitleIndex> {
+	const known = files.get(name);
+	if (known !== undefined) return known;
+	const loading = fetch(new URL(name, page)).then((answer) => {
+		if (!answer.ok) throw new Error(`${answer.status}`);
+		return answer.json() as Promise<TitleIndex>;
+	});
+	files.set(name, loading);
+	loading.catch(() => files.delete(name));
 	return loading;
+}
+
+/** The parts of the index that hold the words of a query; none where it is in one file. */
+export function partsFor(query: string, { parts = [] }: TitleIndex): string[] {
+	const readings = wordsIn(query).flatMap((word) => [...romanise(word)]);
+	return parts.filter((part) => readings.some((reading) => reading.startsWith(part)));
+}
+
+let ready: { key: string; titles: Titles } | undefined;
+
+/**
+ * The index, as far as a query asks for it.
+ * @param page the address of the page of the search, beside which the index lies
+ */
+export async function loadTitles(page: string, query = ""): Promise<Titles> {
+	const [answers, index] = await Promise.all([load("answers.json", page), load("titles.json", page)]);
+	const parts = partsFor(query, index);
+	const key = parts.join();
+	if (ready?.key !== key) {
+		const loaded = await Promise.all(parts.map((part) => load(`titles/${part}.json`, page)));
+		const rows = new Map([answers, index, ...loaded].flatMap((one) => one.rows).map((row) => [row[1], row]));
+		ready = { key, titles: readTitles({ ...index, rows: [...rows.values()] }) };
+	}
+	return ready.titles;
 }
 
 /** What the index is asked for: the words of a query in the spellings of the site. */

@@ -7,6 +7,13 @@ import { readTitles } from "../../../../src/client/search/titles/query.ts";
 const titles = readTitles({
 	kinds: ["Clause", "Actor", "Place", "Event", "Dispute"],
 	rows: [
+		[
+			"How large may the army be?",
+			"clauses/army/",
+			-1,
+			"28: 600,000 · 20: 800,000",
+			["Armed forces", "troops", "army"],
+		],
 		["Territories", "clauses/territories/", 0, "Territory", []],
 		["Nuclear plant of Zaporizhzhia", "clauses/zaporizhzhia-plant/", 0, "Nuclear", ["ZNPP"]],
 		["Volodymyr Zelenskyy", "actors/zelenskyy/", 1, "Ukraine", ["Zelensky", "Зеленський"]],
@@ -14,6 +21,7 @@ const titles = readTitles({
 		["Kyiv", "places/kyiv/", 2, "Ukraine", ["Kiev", "Київ", "Киев"]],
 		["Zaporizhzhia", "places/zaporizhzhia/", 2, "Ukraine", ["Zaporozhye"]],
 		["Talks in Berlin", "events/2025-12-14-berlin/", 3, "14 December 2025", []],
+		["Troops in the streets", "events/2026-01-02-troops/", 3, "2 January 2026", []],
 		["Who asked for 14?", "disputes/14/", 4, "", []],
 	],
 });
@@ -38,6 +46,13 @@ describe("titles are found", () => {
 			expect(paths(day)).toEqual(["events/2025-12-14-berlin/"]);
 		expect(paths("14")).toEqual(["disputes/14/", "events/2025-12-14-berlin/"]);
 		expect(paths("december")).toEqual([]);
+	});
+	test("what the drafts answer comes before titles that begin so, once the letters tell what is asked for", () => {
+		expect(paths("how many troops")).toEqual(["clauses/army/", "events/2026-01-02-troops/"]);
+		expect(titlesFor("troops", titles, 1)).toMatchObject([
+			{ kind: "", detail: "28: 600,000 · 20: 800,000", alias: "" },
+		]);
+		expect(paths("tr")).toEqual(["events/2026-01-02-troops/", "clauses/army/"]);
 	});
 	test("as many as there is room for", () => expect(paths("kyiv", 1)).toEqual(["places/kyiv/"]));
 	test("none for nothing", () => expect([...paths(""), ...paths("?!")]).toEqual([]));

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { meant, normalise, readTitles } from "../../../../src/client/search/titles/query.ts";
-import { titleIndex } from "../../../../src/formats/search/titles.ts";
 import { fixtureSite } from "../../../fixtures/fixture-site.ts";
 import { namesSite } from "./names-site.ts";
-import { QUERY_RULES } from "./title-rules.ts";
+import { indexFor, QUERY_RULES } from "./title-rules.ts";
 
 /* Queries as readers type them, against titles and aliases as editors write them. */
 
-const titles = readTitles(titleIndex(namesSite));
+const titles = readTitles(indexFor(namesSite));
 
 describe("a query is put into the spellings of the site", () => {
 	test.each([

@@ -16,7 +16,7 @@ export const figures = {
 	/** What a drawing leaves out of a list that is too long for it. */
 	leftOut: {
 		events: ({ drawn, all }: Excerpted): string =>
-			`The drawing shows the latest ${drawn} of ${all} events; the list has the others.`,
+			`The drawing shows ${drawn} of ${all} events, the latest among them; the list has the others.`,
 		clauses: ({ drawn, all }: Excerpted): string =>
 			`The drawing shows ${drawn} of ${all} clauses, those best documented; the list has the others.`,
 		versions: ({ drawn, all }: Excerpted): string =>
