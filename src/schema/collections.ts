@@ -71,6 +71,7 @@ export const FIXED_ADDRESSES = [
 	"maps/territorial-lines/",
 	"maps/drone-strikes/",
 	"maps/buffer-zone/",
+	"maps/your-town/",
 	"search/",
 	"about/",
 	"about/method/",

@@ -14,6 +14,7 @@ import { GEOJSON_RULES } from "../formats/data/geojson-rules.ts";
 import { TITLE_RULES } from "../formats/search/titles-rules.ts";
 import { BOUNDARY_RULES } from "../geo/boundaries-rules.ts";
 import { FATE_RULES } from "../geo/fate/fate-rules.ts";
+import { TOWN_RULES } from "../geo/fate/town-rules.ts";
 import { LINE_RULES } from "../geo/line-rules.ts";
 import { ZONE_RULES } from "../geo/zone-rules.ts";
 import { PLACE_RULES } from "../model/link/place-rules.ts";
@@ -37,7 +38,7 @@ const facetRules = Object.entries(FACET_RULES).map(([name, holds]): [string, Sit
 
 /** The rules of every room, each under its sentence. The rooms hold the fixture against theirs. */
 export const SITE_RULES: readonly (readonly [sentence: string, holds: SiteRule])[] = [
-	...Object.entries({ ...BOUNDARY_RULES, ...LINE_RULES, ...ZONE_RULES, ...FATE_RULES }),
+	...Object.entries({ ...BOUNDARY_RULES, ...LINE_RULES, ...ZONE_RULES, ...FATE_RULES, ...TOWN_RULES }),
 	...Object.entries({ ...VERSION_RULES, ...SUM_RULES }),
 	...Object.entries({ ...PLACE_RULES, ...COMPARE_RULES, ...COMPARE_WORD_RULES, ...VOICE_RULES, ...ROMANISE_RULES }),
 	...facetRules,

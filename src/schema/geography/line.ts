@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day } from "../fields/edtf.ts";
 import { evidence, name, sources, line as words } from "../fields/entry.ts";
 import { ID, ID_WORDS, ref } from "../fields/id.ts";
-import { latitude, longitude } from "./geography.ts";
+import { kilometres, latitude, longitude } from "./geography.ts";
 
 /** Who held a place on the day of a line. */
 export const HELD = ["ukraine", "russia", "contested"] as const;
@@ -69,6 +69,9 @@ export const line = z.strictObject({
 	date: day().describe("The day of the line."),
 	method: words().describe("How it was made, in plain words, and what it cannot show."),
 	precision: words().describe("How far it may be off, in plain words."),
+	precision_km: kilometres()
+		.default(3)
+		.describe("A place nearer to the line than so many kilometres lies within the doubt of its edge."),
 	stations: z.record(key(), station).describe("The named places: key → name, point, region and who held it."),
 	parts: z.array(part).min(1, "a line has at least one part").describe("The parts of the line, each in order."),
 	occupied_whole: z

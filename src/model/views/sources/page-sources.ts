@@ -20,8 +20,12 @@ function* inReadingOrder(site: SiteData, page: Page): Generator<Source> {
 	for (const { sources } of page.printedNumbers) yield* sources;
 }
 
-/** Numbers the sources of one page. */
-export const footnotesOf = (site: SiteData, page: Page): Footnotes => numberFootnotes(inReadingOrder(site, page));
+/**
+ * Numbers the sources of one page.
+ * @param first what the page cites before all others, besides what its entry holds
+ */
+export const footnotesOf = (site: SiteData, page: Page, first: readonly Source[] = []): Footnotes =>
+	numberFootnotes([...first, ...inReadingOrder(site, page)]);
 
 /** Numbers the sources of a page that is made of several entries' bodies, such as the glossary. */
 export const footnotesOfAll = (site: SiteData, entries: readonly Base<never>[] | readonly Page[]): Footnotes =>

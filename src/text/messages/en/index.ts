@@ -21,6 +21,7 @@ import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
 import { positions } from "./positions.ts";
 import { search, searchMessage, searchPage } from "./search.ts";
+import { town } from "./town.ts";
 import { compare, pointFlow, version, versionsPage, versionTree } from "./version.ts";
 
 /** Every word of the interface in English, by what it is for. */
@@ -58,6 +59,7 @@ export const en = {
 	term,
 	number,
 	place,
+	town,
 	source,
 	positions,
 	figures,
