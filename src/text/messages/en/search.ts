@@ -10,6 +10,12 @@ export const search = {
 	answer: ({ holder, date }: { holder: string; date: string }): string => `The answer of ${holder}, ${date}`,
 	/** Another name, in the index from A to Z. */
 	see: <P>({ name, title }: { name: string; title: P }) => pieces`${name}, see ${title}`,
+	/** Words that say how one asks, not what for, in the three languages that readers use here. */
+	asking: [
+		"a an the is are was were be been do does did has have had of in on at to for from by with about and or that this",
+		"these those it its as many much what which who whom whose when where why how would will can could should may there any if",
+		"в у на та і й з із зі до за про що хто чи як де коли це для від по и с со к из от как что кто где когда это ли",
+	].join(" "),
 	name: "Search",
 	/** What the field is called for who does not see it. */
 	field: "Search the site",

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { titlesFor } from "../../../../src/client/search/titles/matching.ts";
 import { readTitles } from "../../../../src/client/search/titles/query.ts";
+import { messages } from "../../../../src/text/messages/index.ts";
 
 /* Which titles are listed for the first letters. */
 
 const titles = readTitles({
+	asking: messages.search.asking,
 	kinds: ["Clause", "Actor", "Place", "Event", "Dispute"],
 	rows: [
 		[

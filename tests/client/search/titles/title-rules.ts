@@ -7,8 +7,8 @@ import type { SiteData } from "../../../../src/model/site-data.ts";
 
 /** The small index as the browser puts it together: questions first. */
 export function indexFor(site: SiteData): TitleIndex {
-	const { kinds, rows } = titleIndex(site);
-	return { kinds, rows: [...answerIndex(site).rows, ...rows] };
+	const { rows, ...index } = titleIndex(site);
+	return { ...index, rows: [...answerIndex(site).rows, ...rows] };
 }
 
 export const QUERY_RULES: Readonly<Record<string, (site: SiteData) => void>> = {

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { readTitles } from "../../../../src/client/search/titles/query.ts";
 import { wordsOf } from "../../../../src/client/search/titles/titles.ts";
+import { messages } from "../../../../src/text/messages/index.ts";
 
 /* Which words are marked in what was found. */
 
-const titles = readTitles({ kinds: ["Place"], rows: [["Kyiv", "places/kyiv/", 0, "Ukraine", ["Kiev"]]] });
+const titles = readTitles({
+	asking: messages.search.asking,
+	kinds: ["Place"],
+	rows: [["Kyiv", "places/kyiv/", 0, "Ukraine", ["Kiev"]]],
+});
 
 test.each([
 	["Korea and an armistice", ["korea", "armistice"]],
@@ -13,5 +18,8 @@ test.each([
 	["", []],
 ])("%s: %j", (query, words) => {
 	expect(wordsOf(query, titles)).toEqual(words);
-	expect(wordsOf(query, null)).toEqual(words.filter((word) => word !== "kyiv"));
+});
+
+test("without the index, which knows what only asks, every word is marked", () => {
+	expect(wordsOf("where is Kiev", null)).toEqual(["where", "is", "kiev"]);
 });
