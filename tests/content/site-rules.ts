@@ -4,6 +4,7 @@ import { QUERY_RULES } from "../client/search/titles/title-rules.ts";
 import { DRONE_RULES } from "../draw/charts/drone-rules.ts";
 import { POSITION_RULES } from "../draw/charts/position-matrix-rules.ts";
 import { FLOW_RULES, TREE_RULES } from "../draw/lineage/lineage-rules.ts";
+import { DIAL_MAP_RULES } from "../draw/maps/fate/dial-map-rules.ts";
 import { FATE_MAP_RULES } from "../draw/maps/fate/fate-map-rules.ts";
 import { LOCATOR_RULES } from "../draw/maps/locator-map-rules.ts";
 import { PLACES_MAP_RULES } from "../draw/maps/places-map-rules.ts";
@@ -49,6 +50,7 @@ export const SITE_RULES: readonly (readonly [sentence: string, holds: SiteRule])
 		...STRIKE_MAP_RULES,
 		...ZONE_MAP_RULES,
 		...FATE_MAP_RULES,
+		...DIAL_MAP_RULES,
 	}),
 	...Object.entries({ ...GEOJSON_RULES, ...TITLE_RULES, ...QUERY_RULES }),
 ];

@@ -74,7 +74,7 @@ test("a side is told with its day, and with how near the line is", () => {
 	const words = { day: "1 May 2001", precision: 3 };
 	const plain = (text: string): string => text.replace(/\s/gu, " ");
 	expect(plain(sideWords({ part: "ukraine", contested: false, km: 16.4 }, words))).toBe(
-		"held by Ukraine on 1 May 2001, about 16 km from our line of contact, which is good to 3 km",
+		"held by Ukraine on 1 May 2001, about 16 km from our line of contact (± 3 km)",
 	);
 	expect(plain(sideWords({ part: "ukraine", contested: true, km: 1 }, words))).toBe(
 		"contested on 1 May 2001, within 3 km of our line of contact",

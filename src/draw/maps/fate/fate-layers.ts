@@ -1,5 +1,5 @@
 import { regionShape } from "../../../geo/boundaries.ts";
-import type { FateArea } from "../../../geo/fate/fate-areas.ts";
+import { type FateArea, HOLDERS, type Holder } from "../../../geo/fate/fate-areas.ts";
 import type { SimplifiedMap } from "../../../geo/simplify.ts";
 import { areaKm2 } from "../../../geo/sphere.ts";
 import type { Version } from "../../../model/entities.ts";
@@ -8,6 +8,7 @@ import { list, sentenceCase } from "../../../text/format/sentence.ts";
 import { messages } from "../../../text/messages/index.ts";
 import { fateWords } from "../../../text/sentences/fate.ts";
 import type { Layer, Look } from "../../cartography/map.ts";
+import { mapName } from "../../cartography/place-labels.ts";
 import type { Frame } from "../../cartography/projection.ts";
 
 /* What a version would do with land, as layers: one for each thing that its map shows, over the land of which it says so. */
@@ -36,32 +37,64 @@ export const fateRow = ({ region }: Pick<FateArea, "region">): string => `row-${
 /** Of a region that one side held as a whole, the borders of the other part are crumbs. */
 const WHOLE = 0.995;
 
+const isPart = ({ region, shape }: FateArea): boolean =>
+	region !== null && areaKm2(shape) / areaKm2(regionShape(region.id)) <= WHOLE;
+
 /** "Crimea", "Ukrainian-held part of Donetsk region", "other occupied land". */
-export function areaWords({ region, part, shape }: FateArea, all: readonly FateArea[]): string {
+export function areaWords(area: FateArea, all: readonly FateArea[]): string {
+	const { region, part } = area;
 	if (region === null) return all.length === 1 ? messages.fates.occupied : messages.fates.elsewhere;
-	const whole = areaKm2(shape) / areaKm2(regionShape(region.id)) > WHOLE;
-	return whole ? region.title : messages.fates.part[part]({ region: region.title });
+	return isPart(area) ? messages.fates.part[part]({ region: region.title }) : region.title;
 }
 
 /** The other things that would happen to the same land, which the pattern does not show. */
 const besides = ({ fates, ink }: InkedArea): string[] =>
 	fates.filter(({ status }) => status !== ink).map((fate) => fateWords(fate));
 
-/** Where a class lies: each area with what else would happen there; a region of which it has both parts is named once. */
-function whereWords(areas: readonly InkedArea[], all: readonly FateArea[]): string[] {
-	const words = areas.map((area) => {
-		const both = area.region !== null && areas.some((one) => one !== area && one.region === area.region);
-		const where = both ? (area.region?.title ?? "") : areaWords(area, all);
-		const rest = besides(area);
-		return rest.length === 0
-			? where
-			: messages.fates.where({ words: where, where: messages.fates.also({ fates: list(rest) }) });
+/** Several regions in one phrase: "occupied parts of Donetsk and Luhansk regions". */
+const partsWords = (part: Holder, areas: readonly InkedArea[]): string =>
+	messages.fates.partsOf[part]({ regions: list(areas.map(({ region }) => (region === null ? "" : mapName(region)))) });
+
+/** Where a class lies: what else would happen to some of it is named beside it; a region of which it has both parts stands once. */
+function whereWords(own: readonly InkedArea[], all: readonly FateArea[]): string[] {
+	const both = (area: InkedArea): boolean => own.some((one) => one !== area && one.region === area.region);
+	const simple = (area: InkedArea): boolean => besides(area).length === 0 && isPart(area) && !both(area);
+	const grouped = HOLDERS.flatMap((part): string[] => {
+		const some = own.filter((area) => area.part === part && simple(area));
+		return some.length > 1 ? [partsWords(part, some)] : some.map((area) => areaWords(area, all));
 	});
-	return [...new Set(words)];
+	const others = own
+		.filter((area) => !simple(area))
+		.map((area) => {
+			const where = both(area) && area.region !== null ? area.region.title : areaWords(area, all);
+			const rest = besides(area);
+			return rest.length === 0
+				? where
+				: messages.fates.where({ words: where, where: messages.fates.also({ fates: list(rest) }) });
+		});
+	return [...new Set([...others, ...grouped])];
 }
 
-const legendOf = (ink: InkedArea["ink"], where: readonly string[]): string =>
-	messages.fates.legend({ fate: sentenceCase(messages.labels.fate[ink]), where: list(where) });
+/** One class of a map: what it shows, what it looks like, what it is called, and where it lies. */
+export interface FateClass {
+	ink: InkedArea["ink"];
+	look: Look;
+	areas: readonly InkedArea[];
+	fate: string;
+	where: string;
+}
+
+/** The classes of a map, who leaves first. */
+export function fateClasses(areas: readonly FateArea[]): FateClass[] {
+	const shown = inked(areas);
+	return FATES.flatMap((kind): FateClass[] => {
+		const own = shown.filter(({ ink }) => ink === kind);
+		const [first] = own;
+		if (first === undefined) return [];
+		const fate = sentenceCase(messages.labels.fate[first.ink]);
+		return [{ ink: first.ink, look: FATE_LOOK[first.ink], areas: own, fate, where: list(whereWords(own, areas)) }];
+	});
+}
 
 /** The most that a title names; of more it gives the number. */
 const NAMED = 2;
@@ -84,19 +117,15 @@ interface Ground {
 	frame: Frame;
 }
 
-/** One layer for each thing that the map shows; who leaves lies above all else. */
-export function fateLayers(version: Version, areas: readonly FateArea[], { coarse, frame }: Ground): Layer[] {
-	const shown = inked(areas);
-	return FATES.toReversed().flatMap((kind): Layer[] => {
-		const own = shown.filter(({ ink }) => ink === kind);
-		const [first] = own;
-		if (first === undefined) return [];
-		const legend = legendOf(first.ink, whereWords(own, areas));
-		const sources = [...new Set(own.flatMap(({ fates }) => fates.flatMap((fate) => fate.sources)))];
-		return [
-			{
-				id: first.ink,
-				look: FATE_LOOK[first.ink],
+/** One layer for each class; who leaves lies above all else. */
+export const fateLayers = (version: Version, areas: readonly FateArea[], { coarse, frame }: Ground): Layer[] =>
+	fateClasses(areas)
+		.toReversed()
+		.map(({ ink, look, areas: own, fate, where }): Layer => {
+			const legend = messages.fates.legend({ fate, where });
+			return {
+				id: ink,
+				look,
 				legend,
 				words: messages.fates.words({ legend }),
 				marks: own.map((area) => ({
@@ -105,10 +134,8 @@ export function fateLayers(version: Version, areas: readonly FateArea[], { coars
 					row: fateRow(area),
 				})),
 				date: version.data.date,
-				sources,
+				sources: [...new Set(own.flatMap(({ fates }) => fates.flatMap((one) => one.sources)))],
 				evidence: version.data.evidence,
 				approximate: true,
-			},
-		];
-	});
-}
+			};
+		});

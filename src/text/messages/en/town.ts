@@ -13,7 +13,7 @@ export const town = {
 		contested: ({ day }: Day): string => `contested on ${day}`,
 	},
 	away: ({ km, precision }: { km: string; precision: string }): string =>
-		`about ${km} from our line of contact, which is good to ${precision}`,
+		`about ${km} from our line of contact (±\u00a0${precision})`,
 	near: ({ precision }: { precision: string }): string => `within ${precision} of our line of contact`,
 	/** Control that stays as it was, by who stays. */
 	frozen: { ukraine: "control frozen, Ukraine stays", russia: "control frozen, Russia stays" },

@@ -11,6 +11,10 @@ export const fates = {
 		ukraine: ({ region }: { region: string }): string => `Ukrainian-held part of ${region}`,
 		russia: ({ region }: { region: string }): string => `occupied part of ${region}`,
 	},
+	partsOf: {
+		ukraine: ({ regions }: { regions: string }): string => `Ukrainian-held parts of ${regions} regions`,
+		russia: ({ regions }: { regions: string }): string => `occupied parts of ${regions} regions`,
+	},
 	/** The same, before a colon in the row of the region. */
 	held: { ukraine: "Held by Ukraine", russia: "Held by Russia", all: "All of it" },
 	heldBy: "Which part",
@@ -42,6 +46,14 @@ export const fates = {
 	} satisfies Record<Exclude<FateKind, "silent">, (words: Where) => string>,
 	parts: ({ count }: { count: number }): string => `occupied parts of ${count} regions`,
 	nothing: "nothing that can be drawn",
+	/** The map of the dial. */
+	dial: {
+		facts: ({ date }: { date: string }): string =>
+			`Illustration: no draft made public contains a map. Tinted: occupied on ${date}.`,
+		map: ({ version }: { version: string }): string => `${version}: map and sources`,
+		heading: ({ version }: { version: string }): string => `${version} on the map`,
+		nothing: "Turn the dial to one draft to see what it would do with land.",
+	},
 	bare: "Land without a pattern: nothing is said of it, or nothing would change there.",
 	frozen: "Frozen: a pattern stands where Russia would stay in control; where Ukraine stays the land is bare.",
 	several:
