@@ -11,7 +11,7 @@ export interface Question {
 	answers: readonly string[];
 }
 
-const question = (asks: string, ...answers: string[]): Question => ({ asks, answers });
+export const question = (asks: string, ...answers: string[]): Question => ({ asks, answers });
 
 export const QUESTIONS: readonly Question[] = [
 	// Whole questions.

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { indexHasWord } from "../../src/client/search/pagefind/index-has-word.ts";
 import { RANKING } from "../../src/client/search/pagefind/ranking.ts";
 import { relaxQuery } from "../../src/client/search/pagefind/relax-query.ts";
+import { titlesFor } from "../../src/client/search/titles/matching.ts";
 import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
 import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT } from "../site/built-site.ts";
-import { QUESTIONS } from "./questions.ts";
+import { QUESTIONS, type Question } from "./questions.ts";
+import { IN_OTHER_WORDS, SUGGESTED_FIRST } from "./questions-in-other-words.ts";
 import { launch, open, visit } from "./reader.ts";
 
 /*
@@ -108,16 +110,32 @@ describe("the real content", () => {
 		return hits.map(({ url, places }) => ({ url: url.slice(site.base.length), places }));
 	}
 
-	test("nearly every question has a right page among the first three results", async () => {
+	/** The questions that have no right page among the first three results, each with what was found. */
+	async function missedOf(questions: readonly Question[]): Promise<string[]> {
 		const missed: string[] = [];
-		for (const { asks, answers } of QUESTIONS) {
+		for (const { asks, answers } of questions) {
 			const found = await ask(asks);
 			if (!found.some(({ url }) => answers.includes(url)))
 				missed.push(`${asks}: ${found.map(({ url }) => url).join(", ")}`);
 		}
+		return missed;
+	}
+
+	test("nearly every question has a right page among the first three results", async () => {
+		const missed = await missedOf(QUESTIONS);
 		expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);
 		expect(1 - missed.length / QUESTIONS.length, missed.join("\n")).toBeGreaterThanOrEqual(SHARE);
 	}, 120_000);
+
+	test("initials, other spellings and everyday words find what is meant, every one", async () => {
+		expect(await missedOf(IN_OTHER_WORDS)).toEqual([]);
+	}, 60_000);
+
+	test.each(SUGGESTED_FIRST)("%s suggests what is called so before what begins so", (typed, path) => {
+		const suggested = titlesFor(typed, titles, 3).map((row) => row.path);
+		expect(suggested).toContain(path);
+		expect(suggested.indexOf(path)).toBeLessThan(2);
+	});
 
 	test("a wording, a position, an answer, a figure and a term are found at their own addresses", async () => {
 		const first = async (question: string, path: string) =>
@@ -133,7 +151,8 @@ describe("the real content", () => {
 });
 
 test("each answer of a question is a page of the index, and no question is asked twice", () => {
-	const paths = QUESTIONS.flatMap(({ answers }) => answers);
+	const all = [...QUESTIONS, ...IN_OTHER_WORDS];
+	const paths = all.flatMap(({ answers }) => answers);
 	expect(paths.filter((path) => !/^[a-z-]+\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(path))).toEqual([]);
-	expect(new Set(QUESTIONS.map(({ asks }) => asks)).size).toBe(QUESTIONS.length);
+	expect(new Set(all.map(({ asks }) => asks)).size).toBe(all.length);
 });

@@ -56,8 +56,8 @@ test.each([
 	[
 		"21 december 2025",
 		[
-			"Drones over Ukraine and Russia in the night of 20–21 December 2025",
-			"Miami: separate talks with Ukraine, Europe and Russia",
+			"Both sides report drones on the night of 20–21 December 2025",
+			"Miami: US envoys meet Ukraine, Europe and Russia separately",
 			"Ushakov: the changes do not improve the plan",
 		],
 	],

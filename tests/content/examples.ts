@@ -42,7 +42,7 @@ export const MORE: readonly Example[] = ["territories", "buffer-zone", "ceasefir
 		as: { list: "wordings" },
 		text: `- version: example-draft-22
   points: [${index + 8}]
-  gist: "What this version says of it."
+  gist: "What this version says of ${clause}."
   answer: "What it would do"
   state: new
   basis: reported

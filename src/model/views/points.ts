@@ -21,6 +21,10 @@ export function pointsOf(version: Version): PointRow[] {
 	return [...rows].sort(([a], [b]) => a - b).map(([number, wordings]) => ({ number, wordings }));
 }
 
+/** The point at which a provision is printed: the first of those that it spans; null where it has none. */
+export const printedAt = ({ data }: Pick<Wording, "data">): number | null =>
+	data.points.length === 0 ? null : Math.min(...data.points.map((point) => Number.parseInt(point, 10)));
+
 /** Provisions of a version that stand outside its numbers, or of which it says nothing. */
 export const outsidePoints = (version: Version): Wording[] =>
 	version.wordings.map(({ wording }) => wording).filter((w) => w.data.points.length === 0);

@@ -31,7 +31,9 @@ const width = z
 /** What one proposal says of a zone, as a rule with parameters: never a drawn polygon. */
 export const zone = z
 	.strictObject({
-		title: name().describe("What is proposed, in a few plain words, without the author."),
+		title: name().describe(
+			"The finding, with its author or text first, in at most about 70 characters: “28 points: Ukraine leaves its part of Donetsk region”.",
+		),
 		holder: actorOrName().describe("Whose proposal it is: the id of an actor, or a name."),
 		according_to: actorOrName().optional().describe("Who reports it, where it is not the author."),
 		date: edtf().describe("The day on which it was made or became known."),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pointsOf } from "../../../src/model/views/points.ts";
+import { pointsOf, printedAt } from "../../../src/model/views/points.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { VERSION_RULES } from "./points-rules.ts";
 
@@ -15,4 +15,16 @@ test("a point knows the clauses that stand in it, a sub-point those of its point
 		[5, ["crossing", "hearing"]],
 		[6, ["hearing"]],
 	]);
+});
+
+test("a clause that spans two points is printed at the first", () => {
+	const rows = pointsOf(fixtureSite.get("versions", "draft-a"));
+	const printed = rows.flatMap(({ number, wordings }) =>
+		wordings.filter((wording) => printedAt(wording) === number).map(({ clause }) => [number, clause.id]),
+	);
+	expect(printed.filter(([, id]) => id === "crossing" || id === "hearing")).toEqual([
+		[4, "crossing"],
+		[5, "hearing"],
+	]);
+	expect(printedAt({ data: { points: [] } } as unknown as Parameters<typeof printedAt>[0])).toBeNull();
 });

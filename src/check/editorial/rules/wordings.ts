@@ -1,6 +1,7 @@
 import { firstDay } from "../../../schema/fields/edtf.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import type { Path } from "../../fields/fields.ts";
+import { madeOnce } from "../../made-once.ts";
 import type { ValidFile } from "../../parsed-file.ts";
 import type { Diagnosis, Problem } from "../../report/problem.ts";
 
@@ -75,6 +76,28 @@ function pointWords(point: string, version: string, library: ContentIndex): Diag
 	};
 }
 
+/** For each version the clause that has a text in a point of it first; made once for an index. */
+const firstWithText = madeOnce((index: ContentIndex): ReadonlyMap<string, string> => {
+	const found = new Map<string, string>();
+	for (const { id, data } of index.all("clauses"))
+		for (const wording of data.wordings)
+			if (wording.points.length > 0 && !found.has(textKey(wording))) found.set(textKey(wording), id);
+	return found;
+});
+
+const textKey = ({ version, gist }: Wording): string => `${version} ${gist.trim().toLowerCase()}`;
+
+function sameTextWords(wording: Wording, clause: string, index: ContentIndex): Diagnosis | null {
+	const first = wording.points.length === 0 ? undefined : firstWithText(index).get(textKey(wording));
+	if (first === undefined || first === clause) return null;
+	return {
+		rule: "same-text-twice",
+		found: `point ${wording.points.join(", ")} of ${wording.version} says the same as in the clause "${first}"`,
+		fix: "Say what the point has for this clause alone; or make one clause of the two, with all their points.",
+		why: "The page of the version would print one paragraph at two points.",
+	};
+}
+
 /** A second wording for one version, and wordings that are not in order of their versions' dates. */
 function orderProblems({ data, fields }: Clause, library: ContentIndex): Problem[] {
 	const seen = new Set<string>();
@@ -110,7 +133,7 @@ function orderProblems({ data, fields }: Clause, library: ContentIndex): Problem
 
 /** What each wording of a clause must hold besides its schema, and their order. */
 export function wordingProblems(draft: Clause, library: ContentIndex): Problem[] {
-	const { data, fields } = draft;
+	const { id, data, fields } = draft;
 	const each = data.wordings.flatMap((wording, index) => {
 		const found: [Path, Diagnosis | null][] = [
 			[["state"], absentWords(wording, library)],
@@ -118,6 +141,7 @@ export function wordingProblems(draft: Clause, library: ContentIndex): Problem[]
 			[["compared_to"], comparedWords(wording)],
 			[["state"], changedWords(wording)],
 			[["points"], silentWords(wording, library)],
+			[["gist"], sameTextWords(wording, id, library)],
 			...wording.points.map((point, at): [Path, Diagnosis | null] => [
 				["points", at],
 				pointWords(point, wording.version, library),

@@ -48,6 +48,8 @@ function* swapsFor(
 		else if (foreign) yield [phrase, target.join(" ")];
 		return;
 	}
+	// "cease-fire" for "ceasefire": the same letters with another gap.
+	if (alias.join("") === target.join("")) yield [phrase, target.join(" ")];
 	const close = alias.length === target.length && alias.every((word, i) => alike(word, target[i] ?? "", ALIKE.word));
 	if (close || (foreign ? alias.length >= target.length : alias.length === 1)) yield [phrase, target.join(" ")];
 	if (close) for (const [i, word] of alias.entries()) yield [word, target[i] ?? word];

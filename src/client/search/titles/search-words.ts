@@ -4,25 +4,26 @@ import { isCyrillic } from "../../../text/format/romanise.ts";
 
 /** An apostrophe, with the "s" of a possessive: "Ukraine’s" is looked for as "Ukraine". */
 const APOSTROPHES = /['’‘ʼ`´](s(?![\p{L}\p{N}]))?/gu;
-const ENGLISH = "january february march april may june july august september october november december".split(" ");
-const monthName = (number: string): string => ENGLISH[Number(number) - 1] ?? number;
+/** A full stop between initials: "U.S." is compared as "us", "J.D." as "jd". */
+const INITIALS = /(^|\s)(.)\.(?=.\.)/g;
+/** A month, counted from 0, in small letters. */
+const nameOf = (month: number, language: string, options?: Intl.DateTimeFormatOptions): string =>
+	new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", ...options })
+		.formatToParts(Date.UTC(2025, month, 1))
+		.find(({ type }) => type === "month")
+		?.value.toLowerCase() ?? "";
+/** The English name of a month counted from 1; the number itself where there is no such month. */
+const monthName = (number: string): string => (+number > 0 && +number < 13 ? nameOf(+number - 1, "en") : number);
 
 const MONTHS = new Map<string, string>();
 
 /** The names of the months in Ukrainian and Russian, beside a day and alone, to their English names. */
 function months(): ReadonlyMap<string, string> {
 	if (MONTHS.size > 0) return MONTHS;
-	for (let month = 0; month < 12; month++) {
-		const day = Date.UTC(2025, month, 1);
-		const name = (language: string, options: Intl.DateTimeFormatOptions) =>
-			new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", ...options })
-				.formatToParts(day)
-				.find(({ type }) => type === "month")
-				?.value.toLowerCase() ?? "";
+	for (let month = 0; month < 12; month++)
 		for (const language of ["uk", "ru"])
 			for (const options of [{}, { day: "numeric" } as const])
-				MONTHS.set(name(language, options), monthName(String(month + 1)));
-	}
+				MONTHS.set(nameOf(month, language, options), nameOf(month, "en"));
 	return MONTHS;
 }
 
@@ -46,9 +47,11 @@ const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu,
 
 /** The words of a text as they are compared. Cyrillic words keep their letters. */
 export const wordsIn = (text: string): string[] =>
-	(spelled(text.normalize("NFC").toLowerCase().replace(APOSTROPHES, "")).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-		isCyrillic(word) ? (months().get(word) ?? word) : plain(word),
-	);
+	(
+		spelled(text.normalize("NFC").toLowerCase().replace(APOSTROPHES, "").replace(INITIALS, "$1$2")).match(
+			/[\p{L}\p{N}]+/gu,
+		) ?? []
+	).map((word) => (isCyrillic(word) ? (months().get(word) ?? word) : plain(word)));
 
 /** The words without those that only ask; all of them where nothing else is left. */
 export function telling(words: readonly string[], asking: ReadonlySet<string>): string[] {

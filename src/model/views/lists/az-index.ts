@@ -32,7 +32,8 @@ export const sortKey = (words: string): string =>
 		.replace(/^[^\p{L}\p{N}]+|['’ʼ]/gu, "")
 		.replace(/^(the|an?) /, "");
 
-const lastNameFirst = (words: string): string => words.replace(/^(.*) (\S+)$/, "$2 $1");
+/** A name as it is sorted: the surname first. */
+export const lastNameFirst = (words: string): string => words.replace(/^(.*) (\S+)$/, "$2 $1");
 
 const isPerson = (entry: Page): boolean =>
 	entry.collection === "actors" && "kind" in entry.data && entry.data.kind === "person";

@@ -5,15 +5,29 @@ import type { Side } from "../../../schema/fields/terms.ts";
 
 /** What a list says of itself. */
 export const lists = {
+	/** The heading of a whole list; links to it, and narrowed lists, have its name. */
+	titles: {
+		clauses: "What each draft would do, subject by subject",
+		versions: "Which drafts exist, and which was made from which",
+		actors: "Who negotiates, and for whom?",
+		events: "What happened, day by day",
+		disputes: "Where do sources differ?",
+		explainers: "What the drafts take for granted, explained",
+		places: "What do the drafts say of your town or region?",
+		sources: "Where is it written? Every source",
+	} satisfies Partial<Record<Collection, string>>,
 	clauses: ({ count }: { count: number }): string =>
 		`${count} provisions, each followed through the versions of the plan. Read down the ribbons: they are the history of the text.`,
 	versions:
 		"The drafts, the packages of papers and the rounds of talks that changed them, in order of date. Two texts that share a number are often not the same text.",
-	actors: "Who negotiates, for whom, and what they said on each clause.",
+	actors:
+		"Who negotiates, for whom, and what they said on each clause. First on each side: who made most statements and took part in most events recorded here.",
 	events: "What happened, in order of date: talks, texts that changed hands, statements, decisions and strikes.",
 	disputes: ({ count }: { count: number }): string =>
 		`${count} questions on which sources give rival answers. We print them side by side and settle none.`,
 	explainers: "What the clauses take for granted, explained with sources.",
+	/** Above entries of a list by subject that are about no clause. */
+	noSubject: "The drafts and the talks",
 	sources: ({ count, sides, kinds }: { count: number; sides: string; kinds: string }): string =>
 		`${count} sources, by publisher. By where the publisher is based: ${sides}. By kind: ${kinds}.`,
 };

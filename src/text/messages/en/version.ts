@@ -72,6 +72,9 @@ export const version = {
 	contested: "Authorship is contested; we print the answers as given.",
 	points: "Its points",
 	noClause: "No clause of this site takes this point yet.",
+	/** Of a clause in several points: all of them where it is printed, and where it is printed elsewhere. */
+	spans: ({ points }: { points: string }): string => `(${points})`,
+	printedAt: <P>({ point }: { point: P }) => pieces`See ${point}.`,
 	outside: "Without a point number",
 	outsideOrSilent: "Without a point number, or silent",
 	regions: "Region by region",

@@ -41,7 +41,9 @@ refuses([
 		name: "two clauses of one short name and one place on the dial",
 		changes: {
 			[C]: String(GOOD[C]).replace("short: Size\n", ON_DIAL),
-			"clauses/another-size.mdx": second(String(GOOD[C]).replace("short: Size\n", ON_DIAL)),
+			"clauses/another-size.mdx": second(
+				String(GOOD[C]).replace("short: Size\n", ON_DIAL).replace("gist: A limit of", "gist: Another limit of"),
+			),
 		},
 		problems: [
 			'clauses/size-limit.mdx:28:16 duplicate-place: place 1 on the dial is that of "another-size"',

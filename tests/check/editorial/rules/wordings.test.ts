@@ -1,10 +1,21 @@
 import { changed } from "../../content-folder.ts";
+import { GOOD } from "../../good-content.ts";
 import { refuses } from "../../refusals.ts";
 
 const C = "clauses/size-limit.mdx";
 const A = "versions/draft-a.mdx";
 
+/** The clause of the good content under another name: each of its wordings says the same as there. */
+const TWIN = (GOOD[C] as string).replace("title: Size limit", "title: Twin").replace(/^short: .*$/m, "short: Twin");
+
 refuses([
+	{
+		name: "two points of one version with the same text",
+		changes: { "clauses/twin.mdx": TWIN },
+		problems: [
+			'clauses/twin.mdx:11:11 same-text-twice: point 6 of draft-a says the same as in the clause "size-limit"',
+		],
+	},
 	{
 		name: "absent in a version that is not public in full",
 		changes: changed(C, "state: not-seen", "state: absent"),

@@ -66,6 +66,20 @@ describe("an expression of its own is no other spelling", () => {
 	])("%s stays", (query, term) => expect(normalise(query, titles)).toBe(term));
 });
 
+test("initials are joined, and a name is known by its letters whatever their gaps", () => {
+	const gaps = readTitles({
+		kinds: ["Term"],
+		rows: [
+			["G8", "glossary/#g8", 0, "", ["G-8"]],
+			["Ceasefire", "glossary/#ceasefire", 0, "", ["cease-fire"]],
+		],
+	});
+	expect(normalise("G-8", gaps)).toBe("g8");
+	expect(normalise("cease-fire", gaps)).toBe("ceasefire");
+	expect(normalise("U.S. troops", gaps)).toBe("us troops");
+	expect(normalise("J.D. Vance", gaps)).toBe("jd vance");
+});
+
 describe("dates and figures are put as they are printed", () => {
 	test.each([
 		["21.12.2025", "21 december 2025"],

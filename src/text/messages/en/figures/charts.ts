@@ -12,6 +12,7 @@ interface Excerpted {
 
 export const figures = {
 	name: "Figures",
+	title: "Every chart and map, with its data",
 	gist: "Every chart and map of this site, with its address for citing, its pictures and its data.",
 	/** What a drawing leaves out of a list that is too long for it. */
 	leftOut: {
@@ -64,8 +65,7 @@ export const figures = {
 const TIMES = ["once", "twice", "three times", "four times", "five times", "six times"];
 
 export const timeline = {
-	title: ({ events }: { events: number }): string =>
-		`${events} events around the drafts of the plan, by day, kind and side`,
+	title: ({ events }: { events: number }): string => `How the talks went: ${events} events by day, kind and side`,
 	/** @param breaks how often the axis is broken */
 	units: ({ breaks }: { breaks: number }): string =>
 		breaks === 0

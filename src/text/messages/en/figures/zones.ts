@@ -6,7 +6,7 @@ const SPACE = "\u00a0";
 
 /** The list of proposals. */
 export const zones = {
-	title: "Buffer zones, proposal by proposal",
+	title: "Who proposed which zone without troops?",
 	kicker: ({ date }: { date: string }): string => `Maps · line of ${date}`,
 	description: ({ count }: { count: number }): string =>
 		`${count} proposals of zones, withdrawals and claims in order of date, each as one map of its own: whose it is, its rule, how wide, what is exact and what is assumed.`,
@@ -32,7 +32,7 @@ export const zone = {
 	point: ({ point }: { point: string }): string => `point ${point}`,
 	/** A rule that is a table of widths. */
 	widths: "Widths",
-	what: "What goes back",
+	what: "What is pulled back",
 	wide: "Width of the zone",
 	kilometres: ({ km }: { km: number | string }): string => `${km}${SPACE}km`,
 	onEachSide: ({ km }: { km: number | string }): string => `${km}${SPACE}km on each side`,
@@ -66,7 +66,7 @@ export const zone = {
 /** The map of one proposal. */
 export const zoneMap = {
 	title: ({ title, byline, date }: { title: string; byline: string; date: string }): string =>
-		`${title}: ${byline}. Shown with the line of contact of ${date}`,
+		`${title} (${byline}). Shown with the line of contact of ${date}`,
 	lineTitle: ({ date }: { date: string }): string => `The line of contact on ${date}, without any proposal`,
 	exact: ({ what }: { what: string }): string => `What is exact: ${what}`,
 	assumed: ({ what }: { what: string }): string => `What we assumed: ${what}`,
