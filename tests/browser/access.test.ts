@@ -1,22 +1,18 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
-import { kindsOf, serving, unfold, visit } from "./reader.ts";
+import { kindsOf, reading, readingInTurn, unfold } from "./reader.ts";
 
 /* What every page owes to every reader, held on one page of each kind. */
 
-const running = serving(ROOT);
-/** One page for all kinds. */
-let page: Page;
-beforeAll(async () => {
-	page = await running.browser.newPage();
-});
+const read = reading(ROOT);
+const inTurn = readingInTurn(ROOT);
 
 const kinds = kindsOf(ROOT).map((path) => ({ path, name: path === "" ? "home" : path }));
 
 describe.each(kinds)("$name", ({ path }) => {
 	test("fits into 320 px, and into 1280 px, unfolded, without scrolling sideways", async () => {
-		await page.goto(running.served.address + path);
+		const page = await inTurn(path);
 		await unfold(page);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
@@ -36,7 +32,7 @@ describe.each(kinds)("$name", ({ path }) => {
 	});
 
 	test("can be read where the reader's own colours are forced", async () => {
-		if (page.url() !== running.served.address + path) await page.goto(running.served.address + path);
+		const page = await inTurn(path);
 		await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
 		expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
 		const faint = await page.evaluate(() => {
@@ -81,7 +77,7 @@ describe("on paper", () => {
 		);
 
 	test("the text is printed, the ways through the site are not", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
+		const { page, close } = await read("clauses/territories/");
 		const ways = ["nav[aria-label=Main]", "footer nav", "a.skip", ".footer-links", ".onward"];
 		for (const selector of ways) expect(await shown(page, selector), selector).toBeGreaterThan(0);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -97,7 +93,7 @@ describe("on paper", () => {
 	});
 
 	test("each source is printed with its address", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
+		const { page, close } = await read("clauses/territories/");
 		await page.emulateMedia({ media: "print" });
 		const printed = await page.evaluate(() =>
 			[...document.querySelectorAll("#sources li a[rel='external']")].map((link) => ({
@@ -112,14 +108,14 @@ describe("on paper", () => {
 	});
 
 	test("a page becomes a document", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}clauses/territories/`);
+		const { page, close } = await read("clauses/territories/");
 		expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
 		await close();
 	});
 });
 
 test("with motion reduced, nothing moves between pages", async () => {
-	const { page, close } = await visit(running.browser, running.served.address, { reducedMotion: "reduce" });
+	const { page, close } = await read("", { reducedMotion: "reduce" });
 	const moving = await page.evaluate(
 		() =>
 			[...document.querySelectorAll("body *")].filter((one) => {

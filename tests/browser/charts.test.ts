@@ -4,7 +4,7 @@ import { csvParse } from "d3";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { find, pagesOf, ROOT } from "../site/built-site.ts";
-import { reading, readingPlain, unfold } from "./reader.ts";
+import { reading, readingInTurn, unfold } from "./reader.ts";
 
 /* Charts as they are read: by keyboard, against the published table, without script, on paper. */
 
@@ -12,7 +12,7 @@ const STRIKES = "maps/drone-strikes/";
 const LARGEST_SCRIPT = 8192;
 const charted = pagesOf(ROOT).filter(({ html }) => html.includes("<chart-view"));
 const read = reading(ROOT);
-const plain = readingPlain(ROOT);
+const plain = readingInTurn(ROOT, { javaScriptEnabled: false });
 const csv = new Map(csvParse(readFileSync(`${ROOT.folder}data/strikes.csv`, "utf8")).map((row) => [row["id"], row]));
 
 const held = (page: Page) =>

@@ -1,23 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/serve/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { messages } from "../../src/text/messages/index.ts";
 import { site as content } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
-import { launch, open, visit } from "./reader.ts";
+import { type Opened, reading, readingAlone } from "./reader.ts";
 
 /* The evidence mark in a text: its note opens in place, and the list of sources leads back to it. */
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	[browser, served] = await Promise.all([launch(), open(ROOT)]);
-});
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
-
+const read = reading(ROOT);
 const MARK = ".evidence-mark > button";
 const OPEN = ".evidence-note:popover-open";
-const address = (): string => `${served.address}${content.main[0]?.path}`;
+const PATH = content.main[0]?.path ?? "";
 
 /** Whether the window shows an element whole. */
 async function inWindow(page: Page, selector: string): Promise<boolean> {
@@ -27,7 +20,7 @@ async function inWindow(page: Page, selector: string): Promise<boolean> {
 }
 
 describe.each([360, 1280])("at %i px, without script", (width) => {
-	const visited = () => visit(browser, address(), { viewport: { width, height: 740 }, javaScriptEnabled: false });
+	const visited = () => read(PATH, { viewport: { width, height: 740 }, javaScriptEnabled: false });
 
 	test("a tap opens the note in the window and moves nothing; Escape closes it", async () => {
 		const { page, close } = await visited();
@@ -60,18 +53,18 @@ describe.each([360, 1280])("at %i px, without script", (width) => {
 });
 
 /** The page as a browser gets it that knows no popover: neither the state nor the attribute. */
-async function withoutPopovers(): Promise<{ page: Page; close: () => Promise<void> }> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
-	const page = await context.newPage();
-	await page.route(address(), async (route) => {
+async function withoutPopovers(): Promise<Opened> {
+	const opened = await readingAlone(ROOT)({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+	const { page, home } = opened;
+	await page.route(home + PATH, async (route) => {
 		const answer = await route.fetch();
 		const html = (await answer.text())
 			.replaceAll("selector(:popover-open)", "selector(:never-known)")
 			.replaceAll(" popover ", " ");
 		await route.fulfill({ response: answer, body: html });
 	});
-	await page.goto(address());
-	return { page, close: () => context.close() };
+	await page.goto(home + PATH);
+	return opened;
 }
 
 test("where no popover is known, the mark is a word that leads to its source, and no note is seen", async () => {
@@ -89,7 +82,7 @@ test("where no popover is known, the mark is a word that leads to its source, an
 });
 
 test("on paper the mark is its word and the numbers of the sources", async () => {
-	const { page, close } = await visit(browser, address());
+	const { page, close } = await read(PATH);
 	await page.emulateMedia({ media: "print" });
 	const link = page.locator(".evidence-mark > a").first();
 	expect(await link.isVisible()).toBe(true);

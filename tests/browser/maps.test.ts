@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { pagesOf, ROOT } from "../site/built-site.ts";
-import { reading, readingPlain } from "./reader.ts";
+import { reading, readingInTurn } from "./reader.ts";
 
 /* Maps as they are seen: what overlaps, what is there without script, and on paper. */
 
@@ -10,7 +10,7 @@ const maps = pagesOf(ROOT)
 	.map(({ path }) => path);
 const LINES = "maps/territorial-lines/";
 const read = reading(ROOT);
-const plain = readingPlain(ROOT);
+const plain = readingInTurn(ROOT, { javaScriptEnabled: false });
 
 /** Pairs of visible labels whose boxes overlap, by their text. */
 const overlapping = (page: Page): Promise<string[]> =>

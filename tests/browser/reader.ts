@@ -1,20 +1,35 @@
 import { statSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, inject } from "vitest";
 import { type Served, serve } from "../../src/commands/serve/server.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { type BuiltSite, filesOf } from "../site/built-site.ts";
 import type {} from "./one-browser.ts";
 
-/* The Chromium of all tests, and the built sites served by the project's own server. */
+/*
+ * The Chromium of all tests, and the built sites served by the project's own server. The files of one worker share its
+ * modules, and so its connection, its servers and its pages: a page costs more to open than to load.
+ */
 
-/** A connection to the browser of all tests, as if it were a browser of its own: closing it closes what it opened. */
-export const launch = (): Promise<Browser> => chromium.connect(inject("browserEndpoint"));
+let connection: Promise<Browser> | undefined;
+const servers = new Map<string, Promise<Served>>();
 
-export const open = (site: BuiltSite): Promise<Served> =>
-	serve({ folder: site.folder, base: site.base }, 0, (line) => {
-		throw new Error(line);
-	});
+/** The browser of all tests. */
+const connected = (): Promise<Browser> => {
+	connection ??= chromium.connect(inject("browserEndpoint"));
+	return connection;
+};
+
+/** A built site, served until the tests end. */
+function open(site: BuiltSite): Promise<Served> {
+	const running =
+		servers.get(site.folder) ??
+		serve({ folder: site.folder, base: site.base }, 0, (line) => {
+			throw new Error(line);
+		});
+	servers.set(site.folder, running);
+	return running;
+}
 
 /** One page of each kind, below the base: every fixed address, the page for a wrong one, and the longest of each folder. */
 export function kindsOf(site: BuiltSite): string[] {
@@ -28,48 +43,84 @@ export function kindsOf(site: BuiltSite): string[] {
 	return [...new Set([...FIXED_ADDRESSES, "404.html", ...[...longest.values()].map(({ path }) => path)])];
 }
 
-/** Opens a page in a context of its own; `close` ends both. */
-export async function visit(
-	browser: Browser,
+/** What a page is opened with. The first line can be changed on an open page, the second needs a new one. */
+export type ReaderOptions = Pick<BrowserContextOptions, Changed | "javaScriptEnabled" | "bypassCSP" | "hasTouch">;
+type Changed = "viewport" | "colorScheme" | "forcedColors" | "reducedMotion";
+
+/** A page that is open, the address of its site, and what ends its use. */
+export interface Opened {
+	page: Page;
+	home: string;
+	close: () => Promise<void>;
+}
+
+const WIDE = { width: 1280, height: 900 };
+
+/** Pages that no test reads at the moment, by the options that need a new one. */
+const idle = new Map<string, Page[]>();
+
+const newPage = async (options: BrowserContextOptions): Promise<Page> =>
+	(await (await connected()).newContext(options)).newPage();
+
+const withoutHash = (address: string): string => address.replace(/#.*/s, "");
+
+/**
+ * Opens an address as a page of its own would: loaded anew, with nothing but the options given. `close` hands the page on
+ * to the next that asks for its kind; of a test that fails nobody gets the page.
+ */
+async function visit(
 	address: string,
-	options: BrowserContextOptions = {},
-): Promise<{ page: Page; close: () => Promise<void> }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
+	{ viewport, colorScheme, forcedColors, reducedMotion, ...fixed }: ReaderOptions,
+): Promise<Omit<Opened, "home">> {
+	const kind = JSON.stringify(fixed);
+	const page = idle.get(kind)?.pop() ?? (await newPage(fixed));
+	// The same address again would only scroll to its fragment.
+	if (withoutHash(page.url()) === withoutHash(address)) await page.goto("about:blank");
+	await page.setViewportSize(viewport ?? WIDE);
+	await page.emulateMedia({
+		media: null,
+		colorScheme: colorScheme ?? null,
+		forcedColors: forcedColors ?? null,
+		reducedMotion: reducedMotion ?? null,
+	});
+	await page.mouse.move(-1, -1);
 	await page.goto(address);
-	return { page, close: () => context.close() };
+	const close = async (): Promise<void> => {
+		await page.unrouteAll();
+		idle.set(kind, [...(idle.get(kind) ?? []), page]);
+	};
+	return { page, close };
 }
 
-/** For a file of tests: Chromium and the server of one site, there from its first test to its last. */
-export function serving(site: BuiltSite): { browser: Browser; served: Served } {
-	const started = {} as { browser: Browser; served: Served };
-	beforeAll(async () => {
-		[started.browser, started.served] = await Promise.all([launch(), open(site)]);
-	});
-	afterAll(async () => {
-		await started.browser?.close();
-		await started.served?.close();
-	});
-	return started;
-}
+/** Opens pages of a site by their path below the base. */
+export const reading =
+	(site: BuiltSite) =>
+	async (path: string, options: ReaderOptions = {}): Promise<Opened> => {
+		const { address: home } = await open(site);
+		return { home, ...(await visit(home + path, options)) };
+	};
 
-/** For a file of tests that only reads: what it returns opens a page by its path below the base. */
-export function reading(site: BuiltSite): (path: string, options?: BrowserContextOptions) => ReturnType<typeof visit> {
-	const started = serving(site);
-	return (path, options) => visit(started.browser, started.served.address + path, options);
-}
-
-/** The same without script, on one page for all of a file: a page that is asked for again is not loaded again. */
-export function readingPlain(site: BuiltSite): (path: string) => Promise<Page> {
-	const started = serving(site);
-	let page: Page | undefined;
+/** The same on one page for all of a file: a path that is asked for again is not loaded again, and is as it was left. */
+export function readingInTurn(site: BuiltSite, options: ReaderOptions = {}): (path: string) => Promise<Page> {
+	const read = reading(site);
+	let opened: Opened | undefined;
+	afterAll(() => opened?.close());
 	return async (path) => {
-		page ??= await started.browser.newPage({ javaScriptEnabled: false });
-		const address = started.served.address + path;
-		if (page.url() !== address) await page.goto(address);
+		opened ??= await read(path, options);
+		const { page, home } = opened;
+		if (page.url() !== home + path) await page.goto(home + path);
 		return page;
 	};
 }
+
+/** An empty page that is shared with nobody, for what has to be there before a page is loaded. */
+export const readingAlone =
+	(site: BuiltSite) =>
+	async (options: ReaderOptions = {}): Promise<Opened> => {
+		const { address: home } = await open(site);
+		const page = await newPage(options);
+		return { page, home, close: () => page.context().close() };
+	};
 
 /** Opens all that is folded on a page. */
 export const unfold = (page: Page): Promise<void> =>

@@ -1,11 +1,11 @@
 import type { Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { ROOT } from "../site/built-site.ts";
-import { serving } from "./reader.ts";
+import { readingAlone } from "./reader.ts";
 
 /* Where the search cannot work, it says why, lists the titles that match, and the lists below remain. */
 
-const running = serving(ROOT);
+const alone = readingAlone(ROOT);
 
 async function message(page: Page): Promise<string> {
 	const text = page.locator("[data-slot=message] p").first();
@@ -21,39 +21,39 @@ async function remains(page: Page): Promise<void> {
 }
 
 test("with no index beside the pages, as in the dev server, it says how to make one", async () => {
-	const page = await running.browser.newPage();
+	const { page, home, close } = await alone();
 	await page.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "Not found" }));
-	await page.goto(`${running.served.address}search/?q=territories`);
+	await page.goto(`${home}search/?q=territories`);
 	expect(await message(page)).toContain("npm run build && npm run preview");
 	await remains(page);
 	await page.unroute("**/pagefind/**");
 	await page.getByRole("button", { name: "Try again" }).click();
 	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
-	await page.close();
+	await close();
 });
 
 test("with its program blocked, it says that the index could not be read", async () => {
-	const page = await running.browser.newPage();
+	const { page, home, close } = await alone();
 	await page.route("**/pagefind/pagefind.js", (route) => route.abort());
-	await page.goto(`${running.served.address}search/?q=territories`);
+	await page.goto(`${home}search/?q=territories`);
 	expect(await message(page)).toContain("could not be read");
 	await remains(page);
-	await page.close();
+	await close();
 });
 
 test("with the parts of the index blocked, it does not say that no page was found", async () => {
-	const page = await running.browser.newPage();
+	const { page, home, close } = await alone();
 	await page.route("**/pagefind/index/**", (route) => route.abort());
-	await page.goto(`${running.served.address}search/?q=territories`);
+	await page.goto(`${home}search/?q=territories`);
 	expect(await message(page)).toContain("could not be read");
 	await remains(page);
-	await page.close();
+	await close();
 });
 
 test("where more results cannot be fetched, it says so and keeps those that it has", async () => {
-	const context = await running.browser.newContext();
-	const page = await context.newPage();
-	await page.goto(`${running.served.address}search/?q=donetsk`);
+	const { page, home, close } = await alone();
+	const context = page.context();
+	await page.goto(`${home}search/?q=donetsk`);
 	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
 	await page.waitForLoadState("networkidle");
 	await context.setOffline(true);
@@ -64,27 +64,27 @@ test("where more results cannot be fetched, it says so and keeps those that it h
 	await page.locator("[data-slot=message]:empty").waitFor({ state: "attached" });
 	await page.getByRole("button", { name: "More results" }).click();
 	await page.locator(".search-result").nth(10).waitFor();
-	await context.close();
+	await close();
 });
 
 test("with WebAssembly refused by a policy, it says so", async () => {
-	const page = await running.browser.newPage();
+	const { page, home, close } = await alone();
 	const strict = async (route: Route): Promise<void> => {
 		const response = await route.fetch();
 		const body = (await response.text()).replace(" 'wasm-unsafe-eval'", "");
 		await route.fulfill({ response, body });
 	};
 	await page.route(/\/search\/\?/, strict);
-	await page.goto(`${running.served.address}search/?q=territories`);
+	await page.goto(`${home}search/?q=territories`);
 	expect(await message(page)).toContain("WebAssembly");
 	await remains(page);
-	await page.close();
+	await close();
 });
 
 test("with no connection, it says so, and goes on by itself once there is one", async () => {
-	const context = await running.browser.newContext();
-	const page = await context.newPage();
-	await page.goto(`${running.served.address}search/`);
+	const { page, home, close } = await alone();
+	const context = page.context();
+	await page.goto(`${home}search/`);
 	await page.locator("input[type=search]").focus();
 	await page.waitForLoadState("networkidle");
 	await context.setOffline(true);
@@ -94,5 +94,5 @@ test("with no connection, it says so, and goes on by itself once there is one", 
 	await context.setOffline(false);
 	await page.locator("search-view [role=status]", { hasText: "pages found" }).waitFor();
 	expect(await page.locator("[data-slot=message]").textContent()).toBe("");
-	await context.close();
+	await close();
 });

@@ -1,15 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { indexHasWord } from "../../src/client/search/pagefind/index-has-word.ts";
 import { RANKING } from "../../src/client/search/pagefind/ranking.ts";
 import { relaxQuery } from "../../src/client/search/pagefind/relax-query.ts";
 import { titlesFor } from "../../src/client/search/titles/matching.ts";
 import { normalise, readTitles, type Titles } from "../../src/client/search/titles/query.ts";
-import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT } from "../site/built-site.ts";
 import { QUESTIONS, type Question } from "./questions.ts";
 import { IN_OTHER_WORDS, SUGGESTED_FIRST } from "./questions-in-other-words.ts";
-import { launch, open, visit } from "./reader.ts";
+import { reading } from "./reader.ts";
 
 /*
  * Real questions, asked of the built index in Chromium on the page of the search, under its own policy, in the way in
@@ -42,22 +41,14 @@ declare global {
 	}
 }
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launch();
-});
-afterAll(() => browser?.close());
-
 describe("the real content", () => {
 	const site = ROOT;
-	let served: Served;
 	let page: Page;
 	let titles: Titles;
 	let close: () => Promise<void>;
 
 	beforeAll(async () => {
-		served = await open(site);
-		({ page, close } = await visit(browser, `${served.address}search/`));
+		({ page, close } = await reading(site)("search/"));
 		titles = readTitles(
 			await page.evaluate(async () => {
 				const [answers, index] = (await Promise.all(
@@ -75,10 +66,7 @@ describe("the real content", () => {
 			})`,
 		);
 	});
-	afterAll(async () => {
-		await close?.();
-		await served?.close();
-	});
+	afterAll(() => close?.());
 
 	const scores = (term: string): Promise<{ results: { score: number }[] }> =>
 		page.evaluate(async (words) => {

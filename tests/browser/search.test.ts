@@ -2,12 +2,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ROOT, SITES } from "../site/built-site.ts";
 import { addAxe, broken, EVERYTHING } from "./axe.ts";
-import { open, serving, visit } from "./reader.ts";
+import { reading, readingAlone } from "./reader.ts";
 import { wordsOf } from "./words-of.ts";
 
 /* The page of the search: results, what narrows them, the address that says it, and what happens where it cannot work. */
 
-const running = serving(ROOT);
+const read = reading(ROOT);
 
 const status = (page: Page) => page.locator("search-view [role=status]");
 const results = (page: Page) => page.locator(".search-result");
@@ -34,8 +34,7 @@ async function answered(page: Page, act: () => Promise<unknown>): Promise<number
 describe.each(SITES)("under $base", (site) => {
 	test("each result and each place on a page is there, at its anchor", { timeout: 60_000 }, async () => {
 		const { asked } = wordsOf(site);
-		const own = await open(site);
-		const { page, close } = await visit(running.browser, `${own.address}search/?q=${asked.query}`);
+		const { page, home, close } = await reading(site)(`search/?q=${asked.query}`);
 		expect(await counted(page)).toBeGreaterThan(3);
 		const titles = await results(page).locator("h2").allTextContents();
 		expect(titles.slice(0, 3).join()).toContain(asked.answer);
@@ -43,23 +42,23 @@ describe.each(SITES)("under $base", (site) => {
 			.locator("a")
 			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
 		expect(links.filter((link) => link.includes("#")).length).toBeGreaterThan(3);
-		const other = await page.context().newPage();
+		const { page: other, close: closeOther } = await reading(site)("");
 		for (const [address, onePage] of Map.groupBy(links, (link) => link.replace(/#.*/, ""))) {
-			expect(address.startsWith(own.address), address).toBe(true);
+			expect(address.startsWith(home), address).toBe(true);
 			expect((await other.goto(address))?.ok(), address).toBe(true);
 			for (const link of onePage) {
 				const { hash } = new URL(link);
 				if (hash !== "") expect(await other.locator(hash.replace(/^#(\d)/, "#\\3$1 ")).count(), link).toBe(1);
 			}
 		}
+		await closeOther();
 		await close();
-		await own.close();
 	});
 });
 
 describe("a reader", () => {
 	test("types, narrows, orders, follows, and comes back by the address", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}search/`);
+		const { page, close } = await read("search/");
 		expect(await page.locator("[data-slot=found]").isVisible()).toBe(false);
 		await page.keyboard.press("/");
 		const all = await answered(page, () => page.keyboard.type("donetsk"));
@@ -97,7 +96,7 @@ describe("a reader", () => {
 	});
 
 	test("sees kind, day and the words found, in other spellings too, and asks for more", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Киев`);
+		const { page, close } = await read("search/?q=Киев");
 		expect(await counted(page)).toBeGreaterThan(10);
 		expect((await page.locator(".search-result mark").first().textContent())?.toLowerCase()).toContain("kyiv");
 		expect((await results(page).allTextContents()).join()).toMatch(/As of \d+ \w+ \d{4}/);
@@ -114,7 +113,7 @@ describe("a reader", () => {
 	});
 
 	test("goes through the results by arrow keys", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=crimea`);
+		const { page, close } = await read("search/?q=crimea");
 		await counted(page);
 		const at = () => page.evaluate(() => document.activeElement?.textContent);
 		await page.keyboard.press("/");
@@ -128,13 +127,13 @@ describe("a reader", () => {
 	});
 
 	test("is helped where nothing is found", async () => {
-		const { page, close } = await visit(running.browser, `${running.served.address}search/?q=Zelenskkyy`);
+		const { page, home, close } = await read("search/?q=Zelenskkyy");
 		expect(await counted(page)).toBeLessThan(3);
 		expect(await page.locator("[data-slot=message]").textContent()).toContain("Did you mean");
 		await answered(page, () => page.locator("[data-slot=mean] a").click());
 		expect(await results(page).first().textContent()).toContain("Zelenskyy");
 
-		await page.goto(`${running.served.address}search/?q=donetsk&kind=Term&year=1994`);
+		await page.goto(`${home}search/?q=donetsk&kind=Term&year=1994`);
 		expect(await counted(page)).toBe(0);
 		expect(await answered(page, () => page.locator("[data-slot=wider] a").click())).toBeGreaterThan(10);
 		expect(new URL(page.url()).search).toBe("?q=donetsk");
@@ -142,13 +141,12 @@ describe("a reader", () => {
 	});
 
 	test("sees matching titles while the index is on its way; nothing moves when it comes", async () => {
-		const context = await running.browser.newContext({ viewport: { width: 1280, height: 800 } });
-		const page = await context.newPage();
+		const { page, home, close } = await readingAlone(ROOT)({ viewport: { width: 1280, height: 800 } });
 		await page.route("**/pagefind/*.js", async (route) => {
 			await new Promise((done) => setTimeout(done, 1500));
 			await route.continue();
 		});
-		await page.goto(`${running.served.address}search/`);
+		await page.goto(`${home}search/`);
 		await page.locator("input[type=search]").click();
 		await page.keyboard.type("territ");
 		await results(page).first().waitFor();
@@ -165,7 +163,7 @@ describe("a reader", () => {
 		await box(page, "kind", "Clause").waitFor();
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 		expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
-		await context.close();
+		await close();
 	});
 });
 
@@ -175,19 +173,13 @@ test.each([
 ] as const)(
 	"at %i px on %s paper, results break no rule of axe and nothing is wider than the page",
 	async (width, colorScheme) => {
-		const context = await running.browser.newContext({
-			viewport: { width, height: 900 },
-			colorScheme,
-			bypassCSP: true,
-		});
-		const page = await context.newPage();
-		await page.goto(`${running.served.address}search/?q=donetsk&kind=Clause`);
+		const { page, close } = await read("search/?q=donetsk&kind=Clause", { colorScheme, bypassCSP: true });
 		await counted(page);
 		await box(page, "kind", "Clause").waitFor({ state: "attached" });
 		await page.locator("[data-slot=facets]").evaluate((one) => one.setAttribute("open", ""));
 		await addAxe(page);
 		expect(await broken(page, width, colorScheme, EVERYTHING)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-		await context.close();
+		await close();
 	},
 );

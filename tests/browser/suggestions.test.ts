@@ -1,17 +1,12 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/serve/server.ts";
 import { ROOT, SITES } from "../site/built-site.ts";
-import { launch, open, visit } from "./reader.ts";
+import { reading, readingAlone } from "./reader.ts";
 import { wordsOf } from "./words-of.ts";
 
 /* The field in the masthead of every page, its keys and its suggestions. */
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launch();
-});
-afterAll(() => browser?.close());
+const read = reading(ROOT);
 
 const field = (page: Page) => page.locator("input[type=search]");
 const list = (page: Page) => page.locator("#suggestions");
@@ -26,24 +21,19 @@ async function type(page: Page, text: string): Promise<void> {
 
 describe.each(SITES)("under $base", (site) => {
 	const { clause, begun, actor, term } = wordsOf(site);
-	let served: Served;
-	beforeAll(async () => {
-		served = await open(site);
-	});
-	afterAll(() => served?.close());
+	const read = reading(site);
 
 	test("nothing of the search is asked for before the field is focused, and no policy is broken after", async () => {
-		const context = await browser.newContext();
-		await context.addInitScript(() => {
+		const { page, home, close } = await readingAlone(site)();
+		await page.addInitScript(() => {
 			const seen: string[] = [];
 			Object.assign(window, { seen });
 			document.addEventListener("securitypolicyviolation", (event) => seen.push(event.violatedDirective));
 		});
-		const page = await context.newPage();
 		const asked: string[] = [];
-		page.on("request", (request) => asked.push(request.url().slice(served.address.length)));
+		page.on("request", (request) => asked.push(request.url().slice(home.length)));
 		const ofSearch = () => asked.filter((path) => /^search\/|^pagefind\/|suggestions/.test(path));
-		await page.goto(served.address + clause);
+		await page.goto(home + clause);
 		await page.waitForLoadState("networkidle");
 		expect(ofSearch()).toEqual([]);
 		await page.keyboard.press("/");
@@ -54,22 +44,22 @@ describe.each(SITES)("under $base", (site) => {
 			"search/titles.json",
 		]);
 		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-		await context.close();
+		await close();
 	});
 
 	test("by keyboard from a name in another spelling to its page", async () => {
-		const { page, close } = await visit(browser, served.address);
+		const { page, home, close } = await read("");
 		await page.keyboard.press("Control+k");
 		await type(page, actor.typed);
 		await page.keyboard.press("ArrowDown");
 		expect(await active(page).textContent()).toContain(actor.title);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(served.address + actor.path);
+		await page.waitForURL(home + actor.path);
 		await close();
 	});
 
 	test("a term is found at its place in the glossary", async () => {
-		const { page, close } = await visit(browser, served.address);
+		const { page, close } = await read("");
 		await page.keyboard.press("/");
 		await type(page, term.typed);
 		const [first] = await options(page).evaluateAll((all) =>
@@ -80,29 +70,24 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("what is typed and sent leads to all results", async () => {
-		const { page, close } = await visit(browser, `${served.address}about/`);
+		const { page, home, close } = await read("about/");
 		await page.keyboard.press("/");
 		await page.keyboard.type("frozen assets");
 		await page.keyboard.press("Enter");
-		await page.waitForURL(`${served.address}search/?q=frozen+assets`);
+		await page.waitForURL(`${home}search/?q=frozen+assets`);
 		await close();
 	});
 });
 
 describe("the keys", () => {
-	let served: Served;
 	let page: Page;
 	let close: () => Promise<void>;
 	beforeAll(async () => {
-		served = await open(ROOT);
-		({ page, close } = await visit(browser, `${served.address}clauses/`));
+		({ page, close } = await read("clauses/"));
 		await page.keyboard.press("/");
 		await type(page, "kyiv");
 	});
-	afterAll(async () => {
-		await close?.();
-		await served?.close();
-	});
+	afterAll(() => close?.());
 
 	test("arrows go round through the list, by way of the field", async () => {
 		const count = await options(page).count();
@@ -160,8 +145,7 @@ describe("the keys", () => {
 });
 
 test.each([360, 1280])("at %i px the list moves nothing and stays within the page", async (width) => {
-	const served = await open(ROOT);
-	const { page, close } = await visit(browser, `${served.address}clauses/`, { viewport: { width, height: 800 } });
+	const { page, close } = await read("clauses/", { viewport: { width, height: 800 } });
 	const place = () => page.evaluate(() => JSON.stringify(document.querySelector("h1")?.getBoundingClientRect()));
 	const before = await place();
 	const menu = page.getByRole("button", { name: "Menu" });
@@ -175,17 +159,14 @@ test.each([360, 1280])("at %i px the list moves nothing and stays within the pag
 	await options(page).first().click();
 	await page.waitForURL(/\/places\/kyiv/);
 	await close();
-	await served.close();
 });
 
 test("without script the form leads to the lists", async () => {
-	const served = await open(ROOT);
-	const { page, close } = await visit(browser, served.address, { javaScriptEnabled: false });
+	const { page, home, close } = await read("", { javaScriptEnabled: false });
 	await field(page).fill("Kiev");
 	await page.getByRole("button", { name: "Search" }).click();
-	expect(page.url()).toBe(`${served.address}search/?q=Kiev`);
+	expect(page.url()).toBe(`${home}search/?q=Kiev`);
 	await page.locator("#a-z").getByRole("link", { name: "Kyiv", exact: true }).first().click();
-	expect(page.url()).toBe(`${served.address}places/kyiv/`);
+	expect(page.url()).toBe(`${home}places/kyiv/`);
 	await close();
-	await served.close();
 });

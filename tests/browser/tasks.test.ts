@@ -1,12 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/serve/server.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { dialClauses } from "../../src/model/views/answers.ts";
 import { compare, firstPair, MOVED } from "../../src/model/views/compare.ts";
 import { answerWords } from "../../src/text/sentences/answers.ts";
 import { site as content } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
-import { launch, open, visit } from "./reader.ts";
+import { reading } from "./reader.ts";
 
 /*
  * What readers come for, on a phone and without script: how many taps from the home page, and how many words stand before
@@ -15,16 +14,7 @@ import { launch, open, visit } from "./reader.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	browser = await launch();
-	served = await open(ROOT);
-});
-afterAll(async () => {
-	await served?.close();
-	await browser?.close();
-});
+const read = reading(ROOT);
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const wordsOf = (text: string): number => plain(text).split(" ").filter(Boolean).length;
@@ -43,7 +33,7 @@ async function wordsBefore(page: Page, answer: Locator): Promise<number> {
 	return wordsOf(shown.slice(0, shown.indexOf(start)));
 }
 
-const home = () => visit(browser, served.address, PHONE);
+const home = () => read("", PHONE);
 
 describe("from the home page, on a phone without script", () => {
 	test("is anything signed: no tap, in the first 20 words", async () => {
@@ -120,11 +110,11 @@ describe("from the home page, on a phone without script", () => {
 	});
 
 	test("the home page is at most three screens to its foot, the brief of each kind of clause at most six", async () => {
-		const { page, close } = await home();
+		const { page, home: address, close } = await home();
 		const foot = async () => ((await page.locator(".site-footer").boundingBox())?.y ?? 0) / PHONE.viewport.height;
 		expect(await foot()).toBeLessThanOrEqual(3);
 		for (const { path } of content.clauses) {
-			await page.goto(`${served.address}${path}`);
+			await page.goto(address + path);
 			const record = (await page.locator(".record").boundingBox())?.y ?? 0;
 			expect(record / PHONE.viewport.height, path).toBeLessThanOrEqual(6);
 		}

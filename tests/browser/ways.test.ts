@@ -1,18 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../src/commands/serve/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { messages } from "../../src/text/messages/index.ts";
 import { ROOT, SITES, SUB } from "../site/built-site.ts";
-import { kindsOf, launch, open, visit } from "./reader.ts";
+import { kindsOf, reading, readingAlone } from "./reader.ts";
 import { wordsOf } from "./words-of.ts";
 
 /* A reader's ways through the built site. */
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launch();
-});
-afterAll(() => browser?.close());
 
 interface Focused {
 	tag: string;
@@ -41,14 +34,11 @@ async function tabTo(page: Page, wanted: (at: Focused) => boolean, most = 400): 
 
 describe.each(SITES)("under $base", (site) => {
 	const { clause } = wordsOf(site);
-	let served: Served;
-	beforeAll(async () => {
-		served = await open(site);
-	});
-	afterAll(() => served?.close());
+	const read = reading(site);
+	const alone = readingAlone(site);
 
 	test("by keyboard alone: home, a clause, an actor, a source", async () => {
-		const { page, close } = await visit(browser, served.address);
+		const { page, home, close } = await read("");
 		await page.keyboard.press("Tab");
 		expect(await focused(page)).toMatchObject({ text: "Skip to the text", href: "#main" });
 		const skip = await page.locator("a[href='#main']").boundingBox();
@@ -58,7 +48,7 @@ describe.each(SITES)("under $base", (site) => {
 
 		await tabTo(page, ({ href }) => href === site.base + clause);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(served.address + clause);
+		await page.waitForURL(home + clause);
 
 		await tabTo(page, ({ tag, text }) => tag === "SUMMARY" && text?.includes(messages.clause.statements) === true);
 		await page.keyboard.press("Enter");
@@ -67,19 +57,19 @@ describe.each(SITES)("under $base", (site) => {
 			({ href }) => href?.startsWith(`${site.base}actors/`) === true && href.length > `${site.base}actors/`.length,
 		);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(new URL(actor.href ?? "", served.address).href);
+		await page.waitForURL(new URL(actor.href ?? "", home).href);
 
 		await tabTo(page, ({ popover }) => popover !== null && /^e-\d+$/.test(popover));
 		await page.keyboard.press("Enter");
 		await tabTo(page, ({ href }) => href?.startsWith(`${site.base}sources/`) === true, 1);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(`${served.address}sources/**`);
+		await page.waitForURL(`${home}sources/**`);
 		expect(await page.locator("h1").textContent()).not.toBe("");
 		await close();
 	}, 60_000);
 
 	test("every stop of the keyboard is seen", async () => {
-		const { page, close } = await visit(browser, served.address + clause);
+		const { page, close } = await read(clause);
 		for (let stop = 0; stop < 40; stop++) {
 			await page.keyboard.press("Tab");
 			const outline = await page.evaluate(() => {
@@ -93,8 +83,8 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", async () => {
-		const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-		await context.addInitScript(() => {
+		const { page, home, close } = await alone({ viewport: { width: 360, height: 800 } });
+		await page.addInitScript(() => {
 			const seen = { breaches: [] as string[], shift: 0 };
 			Object.assign(window, { seen });
 			document.addEventListener("securitypolicyviolation", (event) => seen.breaches.push(event.violatedDirective));
@@ -102,7 +92,6 @@ describe.each(SITES)("under $base", (site) => {
 				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
 			}).observe({ type: "layout-shift", buffered: true });
 		});
-		const page = await context.newPage();
 		const troubles: string[] = [];
 		page.on("console", (message) => {
 			if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
@@ -114,7 +103,7 @@ describe.each(SITES)("under $base", (site) => {
 			if (!isLeft) troubles.push(`${request.url()} failed`);
 		});
 		page.on("request", (request) => {
-			if (!request.url().startsWith(served.address)) troubles.push(`${request.url()} lies outside the site`);
+			if (!request.url().startsWith(home)) troubles.push(`${request.url()} lies outside the site`);
 		});
 		page.on("response", (response) => {
 			if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
@@ -122,7 +111,7 @@ describe.each(SITES)("under $base", (site) => {
 		const kinds = kindsOf(site);
 		expect(kinds.length).toBeGreaterThan(20);
 		for (const path of kinds) {
-			await page.goto(served.address + path);
+			await page.goto(home + path);
 			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
 			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 			const seen = await page.evaluate(
@@ -131,38 +120,38 @@ describe.each(SITES)("under $base", (site) => {
 			expect(seen, path).toEqual({ breaches: [], shift: 0 });
 		}
 		expect(troubles).toEqual([]);
-		await context.close();
+		await close();
 	}, 60_000);
 
 	test("a wrong address is answered with a page that leads back", async () => {
-		const context = await browser.newContext();
-		const page = await context.newPage();
-		const response = await page.goto(`${served.address}clauses/nowhere/`);
+		const { page, home, close } = await alone();
+		const response = await page.goto(`${home}clauses/nowhere/`);
 		expect(response?.status()).toBe(404);
 		await page.getByRole("main").getByRole("link", { name: "Clauses" }).click();
-		await page.waitForURL(`${served.address}clauses/`);
-		await context.close();
+		await page.waitForURL(`${home}clauses/`);
+		await close();
 	});
 
 	test("the server sends the policy that the page holds, and forbids frames", async () => {
-		const response = await fetch(`${served.address}clauses/`);
+		const { home, close } = await read("");
+		const response = await fetch(`${home}clauses/`);
 		const policy = response.headers.get("content-security-policy");
 		expect(policy).toContain("frame-ancestors 'none'");
 		expect(policy).toContain("default-src 'none'");
 		expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+		await close();
 	});
 });
 
 describe("without script", () => {
 	test("one page of each kind reads the same", async () => {
-		const served = await open(SUB);
 		const [plain, bare] = await Promise.all(
-			[true, false].map((javaScriptEnabled) => visit(browser, served.address, { javaScriptEnabled })),
+			[true, false].map((javaScriptEnabled) => reading(SUB)("", { javaScriptEnabled })),
 		);
 		for (const path of kindsOf(SUB)) {
 			const [read, readBare] = await Promise.all(
 				[plain, bare].map(async (one) => {
-					await one?.page.goto(served.address + path);
+					await one?.page.goto(one.home + path);
 					// What is seen: text that a script would have to show is not in it.
 					// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
 					return one?.page.locator("body").innerText();
@@ -172,17 +161,14 @@ describe("without script", () => {
 			expect(readBare, path).toBe(read);
 		}
 		await Promise.all([plain?.close(), bare?.close()]);
-		await served.close();
 	}, 60_000);
 
 	test("the way from home to a source is walked by links", async () => {
-		const served = await open(ROOT);
-		const { page, close } = await visit(browser, served.address, { javaScriptEnabled: false });
+		const { page, close } = await reading(ROOT)("", { javaScriptEnabled: false });
 		await page.locator("main a[href$='/clauses/territories/']").first().click();
 		await page.locator("#sources summary").click();
 		await page.locator("#sources li a").first().click();
 		expect(page.url()).toContain("/sources/");
 		await close();
-		await served.close();
 	});
 });
