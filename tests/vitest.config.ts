@@ -2,6 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
+/** One build at a time: these are not run while npm test builds the sites. */
+const BUILDS = "tests/commands/build.test.ts";
+
 /** Kinds of test. Files of one worker share their modules: content, drawings, pages are made once and not per file. */
 const shared = { isolate: false, testTimeout: 30_000, hookTimeout: 30_000 };
 
@@ -9,6 +12,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL("..", import.meta.url)),
 	test: {
 		maxWorkers: 2,
+		maxConcurrency: 2,
 		projects: [
 			{
 				test: {
@@ -16,9 +20,10 @@ export default defineConfig({
 					name: "rooms",
 					include: ["tests/**/*.test.ts"],
 					globalSetup: "tests/fixtures/scratch.ts",
-					exclude: [...configDefaults.exclude, "tests/site/**", "tests/browser/**"],
+					exclude: [...configDefaults.exclude, BUILDS, "tests/site/**", "tests/browser/**"],
 				},
 			},
+			{ test: { ...shared, name: "builds", include: [BUILDS] } },
 			{ test: { ...shared, name: "site", include: ["tests/site/**/*.test.ts"] } },
 			{
 				test: {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { messages } from "../../src/text/messages/index.ts";
-import { ROOT, SITES, SUB } from "../site/built-site.ts";
+import { type BuiltSite, ROOT, SITES, SUB } from "../site/built-site.ts";
 import { kindsOf, reading, readingAlone } from "./reader.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -30,6 +30,72 @@ async function tabTo(page: Page, wanted: (at: Focused) => boolean, most = 400): 
 		if (at.tag === "BODY" && presses > 0) break;
 	}
 	throw new Error(`Tab does not lead there on ${page.url()}`);
+}
+
+const PHONE = { viewport: { width: 360, height: 800 } };
+
+interface Swept {
+	troubles: string[];
+	/** By path: what went wrong in the page, and its text as it is seen. */
+	pages: Map<string, { seen: { breaches: string[]; shift: number }; text: string }>;
+}
+const known = new Map<BuiltSite, Promise<Swept>>();
+
+/** One page of each kind of a site, opened one after the other on a phone; each site once for all tests here. */
+function swept(site: BuiltSite): Promise<Swept> {
+	const sweep = known.get(site) ?? sweepKinds(site);
+	known.set(site, sweep);
+	return sweep;
+}
+
+async function sweepKinds(site: BuiltSite): Promise<Swept> {
+	const { page, home, close } = await readingAlone(site)(PHONE);
+	await page.addInitScript(() => {
+		const seen = { breaches: [] as string[], shift: 0 };
+		Object.assign(window, { seen });
+		document.addEventListener("securitypolicyviolation", (event) => seen.breaches.push(event.violatedDirective));
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	const troubles = troublesOf(page, home);
+	const pages: Swept["pages"] = new Map();
+	for (const path of kindsOf(site)) {
+		await page.goto(home + path);
+		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		const { seen } = await page.evaluate(() => ({
+			seen: (window as unknown as { seen: { breaches: string[]; shift: number } }).seen,
+		}));
+		pages.set(path, { seen, text: await shownText(page) });
+	}
+	await close();
+	return { troubles, pages };
+}
+
+/** What is seen: text that a script would have to show is not in it. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+const shownText = (page: Page): Promise<string> => page.locator("body").innerText();
+
+/** Fills up with what goes wrong on a page from here on. */
+function troublesOf(page: Page, home: string): string[] {
+	const troubles: string[] = [];
+	page.on("console", (message) => {
+		if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+	page.on("requestfailed", (request) => {
+		// The test leaves a page before its icon has come: that the browser then gives it up is no failure.
+		const isLeft = request.failure()?.errorText === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg");
+		if (!isLeft) troubles.push(`${request.url()} failed`);
+	});
+	page.on("request", (request) => {
+		if (!request.url().startsWith(home)) troubles.push(`${request.url()} lies outside the site`);
+	});
+	page.on("response", (response) => {
+		if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
+	});
+	return troubles;
 }
 
 describe.each(SITES)("under $base", (site) => {
@@ -83,44 +149,10 @@ describe.each(SITES)("under $base", (site) => {
 	});
 
 	test("one page of each kind: no error, no request that fails or goes elsewhere, no breach of the policy, no shift", async () => {
-		const { page, home, close } = await alone({ viewport: { width: 360, height: 800 } });
-		await page.addInitScript(() => {
-			const seen = { breaches: [] as string[], shift: 0 };
-			Object.assign(window, { seen });
-			document.addEventListener("securitypolicyviolation", (event) => seen.breaches.push(event.violatedDirective));
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-			}).observe({ type: "layout-shift", buffered: true });
-		});
-		const troubles: string[] = [];
-		page.on("console", (message) => {
-			if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
-		});
-		page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-		page.on("requestfailed", (request) => {
-			// The test leaves a page before its icon has come: that the browser then gives it up is no failure.
-			const isLeft = request.failure()?.errorText === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg");
-			if (!isLeft) troubles.push(`${request.url()} failed`);
-		});
-		page.on("request", (request) => {
-			if (!request.url().startsWith(home)) troubles.push(`${request.url()} lies outside the site`);
-		});
-		page.on("response", (response) => {
-			if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
-		});
-		const kinds = kindsOf(site);
-		expect(kinds.length).toBeGreaterThan(20);
-		for (const path of kinds) {
-			await page.goto(home + path);
-			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-			const seen = await page.evaluate(
-				() => (window as unknown as { seen: { breaches: string[]; shift: number } }).seen,
-			);
-			expect(seen, path).toEqual({ breaches: [], shift: 0 });
-		}
+		const { pages, troubles } = await swept(site);
+		expect(pages.size).toBeGreaterThan(20);
+		for (const [path, { seen }] of pages) expect(seen, path).toEqual({ breaches: [], shift: 0 });
 		expect(troubles).toEqual([]);
-		await close();
 	}, 60_000);
 
 	test("a wrong address is answered with a page that leads back", async () => {
@@ -145,22 +177,14 @@ describe.each(SITES)("under $base", (site) => {
 
 describe("without script", () => {
 	test("one page of each kind reads the same", async () => {
-		const [plain, bare] = await Promise.all(
-			[true, false].map((javaScriptEnabled) => reading(SUB)("", { javaScriptEnabled })),
-		);
-		for (const path of kindsOf(SUB)) {
-			const [read, readBare] = await Promise.all(
-				[plain, bare].map(async (one) => {
-					await one?.page.goto(one.home + path);
-					// What is seen: text that a script would have to show is not in it.
-					// biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
-					return one?.page.locator("body").innerText();
-				}),
-			);
-			expect(readBare?.length, path).toBeGreaterThan(200);
-			expect(readBare, path).toBe(read);
+		const { pages } = await swept(SUB);
+		const { page, home, close } = await reading(SUB)("", { ...PHONE, javaScriptEnabled: false });
+		for (const [path, { text }] of pages) {
+			await page.goto(home + path);
+			expect(text.length, path).toBeGreaterThan(200);
+			expect(await shownText(page), path).toBe(text);
 		}
-		await Promise.all([plain?.close(), bare?.close()]);
+		await close();
 	}, 60_000);
 
 	test("the way from home to a source is walked by links", async () => {

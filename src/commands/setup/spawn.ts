@@ -9,8 +9,19 @@ export function runProgram(program: string, args: string[], env: NodeJS.ProcessE
 }
 
 /** A file of ours, or of a package, on the Node that runs this. */
-export const runNode = (file: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean =>
-	runProgram(process.execPath, [file, ...args], env);
+export const runNode = (file: string, args: string[] = []): boolean => runProgram(process.execPath, [file, ...args]);
+
+/** The same while others run beside it, with words of its own added to the environment. */
+export function showNode(file: string, args: string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+	const child = spawn(process.execPath, [file, ...args], { stdio: "inherit", env: { ...process.env, ...env } });
+	return new Promise((done) => {
+		child.on("error", (error) => {
+			console.error(`${file} could not be started: ${error.message}`);
+			done(false);
+		});
+		child.on("close", (code) => done(code === 0));
+	});
+}
 
 /** A program that runs beside others: its words are shown together once it has ended. */
 export interface Running {

@@ -10,6 +10,20 @@ export interface Report {
 	numTodoTests: number;
 }
 
+/** Two runs or more as one. */
+export function sumOf(reports: readonly Report[]): Report {
+	const add = (name: Exclude<keyof Report, "success">): number =>
+		reports.reduce((sum, report) => sum + report[name], 0);
+	return {
+		success: reports.every(({ success }) => success),
+		numPassedTests: add("numPassedTests"),
+		numFailedTests: add("numFailedTests"),
+		numFailedTestSuites: add("numFailedTestSuites"),
+		numPendingTests: add("numPendingTests"),
+		numTodoTests: add("numTodoTests"),
+	};
+}
+
 /** A file that could not even be loaded has no failed test; it counts as one. No test at all is a failure too. */
 export function testSummary(report: Report): { line: string; ok: boolean } {
 	const failed = report.numFailedTests || (report.success ? 0 : Math.max(1, report.numFailedTestSuites));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { testSummary } from "../../../src/commands/setup/test-summary.ts";
+import { sumOf, testSummary } from "../../../src/commands/setup/test-summary.ts";
 
 const report = {
 	success: true,
@@ -18,3 +18,9 @@ it.each([
 	["3 passed, 1 failed", false, { success: false }],
 	["0 passed, 0 failed", false, { numPassedTests: 0 }],
 ])("counts %s", (line, ok, changes) => expect(testSummary({ ...report, ...changes })).toEqual({ line, ok }));
+
+it("adds up runs, of which one that failed makes all fail", () => {
+	const failed = { ...report, success: false, numPassedTests: 0, numFailedTestSuites: 1 };
+	expect(testSummary(sumOf([report, failed, report]))).toEqual({ line: "6 passed, 1 failed", ok: false });
+	expect(testSummary(sumOf([report, report]))).toEqual({ line: "6 passed, 0 failed", ok: true });
+});
