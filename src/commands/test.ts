@@ -61,7 +61,7 @@ const steps: Step[] = isQuick
 	: [
 			["Browser", named],
 			checked,
-			["The site under /", site],
+			["The site under /, and beside it the tests that need none", site],
 			["Types, and beside them the fixture under / and /sub/path/", rest],
 			[isFull ? "Tests, each sweep in full" : "Tests", () => tested(given.length > 0 ? given : AFTER)],
 		];

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { faintOn } from "./contrast.ts";
+import { crampedOn } from "./room.ts";
 
 /* axe-core, run inside a page. The policy of the site refuses it: the page must be opened with `bypassCSP`. */
 
@@ -13,36 +14,36 @@ export const EVERYTHING: RunOptions["runOnly"] = {
 	values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
 
-/** Rules whose answer hangs on room: of the others none says anything new on a wide screen. */
-export const ROOM = ["target-size", "scrollable-region-focusable"];
-
-/** `npm run test:all`: axe is asked too what `faintOn` tells in a tenth of the time, and refuses no less of. */
+/** Rules that tests of our own hold in a tenth of the time, and refuse no less: contrast.ts and room.ts. */
+const OWN = ["color-contrast-enhanced", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+/** `npm run test:all` asks axe for them too. */
 const isFull = process.env["FULL"] === "1";
-const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
-const enabled = (ids: string[], is: boolean): RunOptions["rules"] =>
-	Object.fromEntries(ids.map((id) => [id, { enabled: is }]));
 /** What the first contrast lets pass, the second refuses, and not the other way round. */
-const RULES = { ...enabled(COLOURS, isFull), ...enabled(["color-contrast"], false) };
+const RULES = Object.fromEntries([
+	["color-contrast", { enabled: false }],
+	...OWN.map((id) => [id, { enabled: isFull }] as const),
+]);
 
 /** To be done once a page, before `broken`. */
 export const addAxe = (page: Page): Promise<unknown> => page.addScriptTag({ path: AXE });
 
 /**
- * Each rule that the open page breaks at this width and on this paper, with the first place, and each word that is too
- * faint there.
- * @param rules everything, or some besides those of colours
+ * What is wrong with the open page at this width and on this paper: words that are too faint, what is too small to be hit,
+ * and, where axe is asked, each rule that it breaks, with the first place.
  */
 export async function broken(
 	page: Page,
 	width: number,
 	colorScheme: "light" | "dark",
-	rules: typeof EVERYTHING | readonly string[] = [],
+	asked: RunOptions["runOnly"] = isFull ? { type: "rule", values: OWN } : undefined,
 ): Promise<string[]> {
 	await page.setViewportSize({ width, height: 900 });
 	await page.emulateMedia({ colorScheme });
-	const some = Array.isArray(rules) ? [...rules, ...(isFull ? COLOURS : [])] : null;
-	const asked = some === null ? EVERYTHING : { type: "rule" as const, values: some };
-	const found = [...(await faintOn(page)), ...(some?.length === 0 ? [] : await violations(page, asked))];
+	const found = [
+		...(await faintOn(page)),
+		...(await crampedOn(page)),
+		...(asked === undefined ? [] : await violations(page, asked)),
+	];
 	return found.map((one) => `${width} px, ${colorScheme}: ${one}`);
 }
 
