@@ -153,6 +153,8 @@ function faintWords(): string[] {
 			if (what) found.push(`${what}: ${one.outerHTML.slice(0, 120)}`);
 		}
 		if (!one.matches("a[href]") || !isInline(one)) continue;
+		// A sign of its own, in a box of its own, is no word of the text.
+		if (styleOf(one).display !== "inline" && !/[\p{L}\p{N}]/u.test(one.textContent ?? "")) continue;
 		const { linked, plain } = lettersOf(blockOf(one));
 		if (plain > linked && !isTold(one)) found.push(`a link told by colour alone: ${one.outerHTML.slice(0, 120)}`);
 	}
