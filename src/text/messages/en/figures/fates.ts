@@ -52,7 +52,7 @@ export const fates = {
 			`Illustration: no draft made public contains a map. Tinted: occupied on ${date}.`,
 		map: ({ version }: { version: string }): string => `${version}: map and sources`,
 		heading: ({ version }: { version: string }): string => `${version} on the map`,
-		nothing: "Turn the dial to one draft to see what it would do with land.",
+		none: ({ version }: { version: string }): string => `No land is entered for ${version}.`,
 	},
 	bare: "Land without a pattern: nothing is said of it, or nothing would change there.",
 	frozen: "Frozen: a pattern stands where Russia would stay in control; where Ukraine stays the land is bare.",
