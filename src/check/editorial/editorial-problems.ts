@@ -9,13 +9,13 @@ import { actorProblems } from "./rules/actors.ts";
 import { clauseProblems, themeProblems } from "./rules/clauses.ts";
 import { disputeProblems } from "./rules/disputes.ts";
 import { eventProblems } from "./rules/events.ts";
-import { lineProblems } from "./rules/lines.ts";
-import { placeProblems } from "./rules/places.ts";
+import { lineProblems } from "./rules/geography/lines.ts";
+import { placeProblems } from "./rules/geography/places.ts";
+import { strikeProblems } from "./rules/geography/strikes.ts";
+import { zoneProblems } from "./rules/geography/zones.ts";
 import { positionProblems } from "./rules/positions.ts";
 import { sourceProblems } from "./rules/sources.ts";
-import { strikeProblems } from "./rules/strikes.ts";
 import { versionProblems } from "./rules/versions.ts";
-import { zoneProblems } from "./rules/zones.ts";
 import { bodySourceProblems, fieldSourceProblems } from "./source-kinds.ts";
 
 /** Every rule of EDITORIAL.md and MODEL.md that a program can hold an entry against. */

@@ -1,10 +1,10 @@
-import type { ContentIndex } from "../../content-index.ts";
-import type { ValidFile } from "../../parsed-file.ts";
-import { validAmong } from "../../report/nearest.ts";
-import type { Diagnosis, Problem } from "../../report/problem.ts";
-import { crossings, type Segment } from "../geometry/crossings.ts";
-import { pointWords, regionWords } from "../geometry/points.ts";
-import type { Regions } from "../geometry/regions.ts";
+import type { ContentIndex } from "../../../content-index.ts";
+import type { ValidFile } from "../../../parsed-file.ts";
+import { validAmong } from "../../../report/nearest.ts";
+import type { Diagnosis, Problem } from "../../../report/problem.ts";
+import { crossings, type Segment } from "../../geometry/crossings.ts";
+import { pointWords, regionWords } from "../../geometry/points.ts";
+import type { Regions } from "../../geometry/regions.ts";
 
 type Draft = ValidFile<"lines">;
 type Station = Draft["data"]["stations"][string];

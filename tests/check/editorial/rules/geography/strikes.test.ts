@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { changed, checked } from "../../content-folder.ts";
-import { GOOD } from "../../good-content.ts";
-import { type Case, refuses } from "../../refusals.ts";
+import { changed, checked } from "../../../content-folder.ts";
+import { GOOD } from "../../../good-content.ts";
+import { type Case, refuses } from "../../../refusals.ts";
 
 const FILE = "strikes/nights.csv";
 const good = GOOD[FILE] as string;

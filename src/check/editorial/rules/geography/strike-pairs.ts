@@ -1,8 +1,8 @@
-import { certain, overlap } from "../../../schema/geography/window.ts";
-import type { ContentIndex } from "../../content-index.ts";
-import { madeOnce } from "../../made-once.ts";
-import type { ValidFile } from "../../parsed-file.ts";
-import type { Problem } from "../../report/problem.ts";
+import { certain, overlap } from "../../../../schema/geography/window.ts";
+import type { ContentIndex } from "../../../content-index.ts";
+import { madeOnce } from "../../../made-once.ts";
+import type { ValidFile } from "../../../parsed-file.ts";
+import type { Problem } from "../../../report/problem.ts";
 
 /*
  * Reports on strikes in pairs: no second row of one id, groups of one series, no window counted twice. Rows are set

@@ -1,5 +1,5 @@
-import { changed } from "../../content-folder.ts";
-import { refuses } from "../../refusals.ts";
+import { changed } from "../../../content-folder.ts";
+import { refuses } from "../../../refusals.ts";
 
 refuses([
 	{

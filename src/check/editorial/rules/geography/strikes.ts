@@ -1,9 +1,9 @@
-import { widest } from "../../../schema/geography/window.ts";
-import { unknownId } from "../../fields/references.ts";
-import type { ValidFile } from "../../parsed-file.ts";
-import type { Problem } from "../../report/problem.ts";
-import { AFTER_HORIZON } from "../days.ts";
-import type { RuleContext } from "../rule-context.ts";
+import { widest } from "../../../../schema/geography/window.ts";
+import { unknownId } from "../../../fields/references.ts";
+import type { ValidFile } from "../../../parsed-file.ts";
+import type { Problem } from "../../../report/problem.ts";
+import { AFTER_HORIZON } from "../../days.ts";
+import type { RuleContext } from "../../rule-context.ts";
 import { pairProblems } from "./strike-pairs.ts";
 
 type Row = ValidFile<"strikes">;

@@ -1,8 +1,8 @@
-import type { ContentIndex } from "../../content-index.ts";
-import type { ValidFile } from "../../parsed-file.ts";
-import type { Problem } from "../../report/problem.ts";
-import { regionWords } from "../geometry/points.ts";
-import type { Regions } from "../geometry/regions.ts";
+import type { ContentIndex } from "../../../content-index.ts";
+import type { ValidFile } from "../../../parsed-file.ts";
+import type { Problem } from "../../../report/problem.ts";
+import { regionWords } from "../../geometry/points.ts";
+import type { Regions } from "../../geometry/regions.ts";
 
 /** What a zone must hold besides its schema: regions that have a shape, a place that has a point. */
 export function zoneProblems({ data, fields }: ValidFile<"zones">, known: ContentIndex, regions: Regions): Problem[] {

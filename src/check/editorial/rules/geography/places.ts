@@ -1,11 +1,11 @@
-import type { PlaceEntry } from "../../../schema/geography/place.ts";
-import type { ContentIndex } from "../../content-index.ts";
-import type { Fields } from "../../fields/fields.ts";
-import type { ValidFile } from "../../parsed-file.ts";
-import { validAmong } from "../../report/nearest.ts";
-import type { Problem } from "../../report/problem.ts";
-import { pointWords, regionWords } from "../geometry/points.ts";
-import type { Regions } from "../geometry/regions.ts";
+import type { PlaceEntry } from "../../../../schema/geography/place.ts";
+import type { ContentIndex } from "../../../content-index.ts";
+import type { Fields } from "../../../fields/fields.ts";
+import type { ValidFile } from "../../../parsed-file.ts";
+import { validAmong } from "../../../report/nearest.ts";
+import type { Problem } from "../../../report/problem.ts";
+import { pointWords, regionWords } from "../../geometry/points.ts";
+import type { Regions } from "../../geometry/regions.ts";
 
 /** Fields that say how a region is drawn and measured. */
 const OF_REGIONS = ["boundary", "drawn_with", "area_checked"] as const;
