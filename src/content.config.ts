@@ -16,5 +16,6 @@ export const collections = {
 	lines: defineCollection({ loader: contentLoader("lines") }),
 	zones: defineCollection({ loader: contentLoader("zones") }),
 	strikes: defineCollection({ loader: contentLoader("strikes") }),
+	pages: defineCollection({ loader: contentLoader("pages") }),
 	settings: defineCollection({ loader: settingsLoader }),
 };

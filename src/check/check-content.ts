@@ -6,6 +6,7 @@ import { ContentIndex } from "./content-index.ts";
 import { editorialProblems } from "./editorial/editorial-problems.ts";
 import { regionPlaceProblems } from "./editorial/geometry/region-places.ts";
 import { readRegions } from "./editorial/geometry/regions.ts";
+import { missingPages } from "./editorial/rules/pages.ts";
 import { type Entry, entryOf, freeze } from "./entry.ts";
 import { referenceProblems } from "./fields/references.ts";
 import { walk } from "./files/walk.ts";
@@ -64,6 +65,7 @@ export function checkContent({ root, content = "content", today, gaps = false }:
 		...avoided.problems,
 		...settingsProblems(read, index, today),
 		...regionPlaceProblems(regions, index, folder),
+		...missingPages(index, folder),
 		...files.flatMap((parsed) => [
 			...referenceProblems(parsed, index),
 			...bodyProblems(parsed, index, root),

@@ -2,6 +2,7 @@ import type { Collection, EntryOf } from "../schema/collections.ts";
 import type { Stance, Voice } from "../schema/fields/terms.ts";
 import type { Evidence } from "../schema/mdx-components.ts";
 import type { Theme } from "./settings.ts";
+import type { Entities } from "./site-data.ts";
 
 /*
  * What the site knows, as objects that point at each other. `data` is what the editor wrote, with
@@ -213,5 +214,8 @@ export interface Strike extends Base<"strikes"> {
 	beside: readonly Strike[];
 }
 
+/** A page about the site itself. */
+export type SitePage = Base<"pages">;
+
 /** Entries with a page of their own. */
-export type Page = Version | Clause | Dispute | Actor | Event | Explainer | Term | Place | Source | Line | Zone;
+export type Page = Exclude<Entities[Collection], Position | NumberEntry | Strike>;

@@ -18,6 +18,7 @@ export interface Entities {
 	lines: E.Line;
 	zones: E.Zone;
 	strikes: E.Strike;
+	pages: E.SitePage;
 }
 
 /** The entries of each collection, in the order of its list. */

@@ -70,9 +70,10 @@ export async function bodyOf({
 	collection,
 	id,
 	body,
-}: Pick<Base<Collection>, "collection" | "id" | "body">): Promise<HastNode | null> {
+	data,
+}: Pick<Base<Collection>, "collection" | "id" | "body" | "data">): Promise<HastNode | null> {
 	if (!body) return null;
 	const entry = await getEntry(collection, id);
 	if (entry?.body === undefined) throw new Error(`no text called ${id} in ${collection}`);
-	return bodyTree(entry.body, entry.filePath ?? id);
+	return bodyTree(entry.body, entry.filePath ?? id, "anchors" in data ? data.anchors : {});
 }

@@ -5,6 +5,7 @@ import { dispute } from "./entries/dispute.ts";
 import { event } from "./entries/event.ts";
 import { explainer } from "./entries/explainer.ts";
 import { number } from "./entries/number.ts";
+import { page } from "./entries/page.ts";
 import { position } from "./entries/position.ts";
 import { source } from "./entries/source.ts";
 import { term } from "./entries/term.ts";
@@ -22,6 +23,8 @@ export interface CollectionRule {
 	ending: ".mdx" | ".yaml" | ".csv";
 	/** Where one entry is read, relative to the site, with "{id}" for its id. Ends in "/" or in an anchor. */
 	address: string | null;
+	/** The id of the entry that is read at the address of the folder itself. */
+	first?: string;
 	/** What one entry is called in an error. */
 	one: string;
 }
@@ -42,14 +45,17 @@ export const COLLECTIONS = {
 	lines: { schema: line, ending: ".yaml", address: "maps/territorial-lines/#{id}", one: "line" },
 	zones: { schema: zone, ending: ".yaml", address: "maps/buffer-zone/{id}/", one: "zone" },
 	strikes: { schema: strike, ending: ".csv", address: null, one: "strike report" },
+	pages: { schema: page, ending: ".mdx", address: "about/{id}/", first: "about", one: "page about the site" },
 } as const satisfies Record<Target, CollectionRule>;
 
 export type Collection = keyof typeof COLLECTIONS;
 export type EntryOf<C extends Collection> = z.infer<(typeof COLLECTIONS)[C]["schema"]>;
 
 /** Where an entry is read, relative to the site: "clauses/crimea/". Null for collections without pages. */
-export const pathOf = (collection: Collection, id: string): string | null =>
-	COLLECTIONS[collection].address?.replace("{id}", id) ?? null;
+export function pathOf(collection: Collection, id: string): string | null {
+	const { address, first }: CollectionRule = COLLECTIONS[collection];
+	return address?.replace(id === first ? "{id}/" : "{id}", id === first ? "" : id) ?? null;
+}
 
 /** Addresses that are no entry of a collection, relative to the site. Links in prose may name these too. */
 export const FIXED_ADDRESSES = [
@@ -78,3 +84,6 @@ export const FIXED_ADDRESSES = [
 	"about/accessibility/",
 	"about/design/",
 ] as const;
+
+/** Those of them that are files of content/pages/: the frame of every page leads there. */
+export const PAGES_OF_THE_FRAME = FIXED_ADDRESSES.filter((path) => path.startsWith("about/"));

@@ -29,6 +29,24 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const NOTE_KINDS = ["ours", "caution"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
+/** Lists, tables and samples that a page about the site prints from the data of the site. */
+export const LISTS = [
+	"source-kinds",
+	"evidence",
+	"states",
+	"stances",
+	"texts",
+	"counts",
+	"signs-on-light-paper",
+	"signs-on-dark-paper",
+	"clause-in-a-list",
+] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Values by which the site goes, as they stand in a sentence. `days-apart`: within how many days statements differ. */
+export const VALUES = ["horizon", "days-apart"] as const;
+export type ValueName = (typeof VALUES)[number];
+
 const link = (to: Target, example: string): ComponentRule => ({
 	attributes: { id: { type: "ref", to, required: true } },
 	text: "optional",
@@ -64,6 +82,19 @@ export const MDX_COMPONENTS = {
 		kind: "block",
 		example: '<Note kind="ours">\n…\n</Note>',
 	},
+	Value: {
+		attributes: { of: { type: "choice", of: VALUES, required: true } },
+		text: "none",
+		kind: "inline",
+		example: '<Value of="horizon" />',
+	},
+	List: {
+		attributes: { of: { type: "choice", of: LISTS, required: true } },
+		text: "none",
+		kind: "block",
+		example: '<List of="evidence" />',
+	},
+	Contact: { attributes: {}, text: "none", kind: "block", example: "<Contact />" },
 } as const satisfies Record<string, ComponentRule>;
 
 export type MdxComponent = keyof typeof MDX_COMPONENTS;

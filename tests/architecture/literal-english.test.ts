@@ -4,27 +4,13 @@ import { filesOf, textOf } from "./source-files.ts";
 
 /* Words for readers come from text/messages, so that another language is another folder: none stands in the markup. */
 
-/** Words that stand in markup all the same, and why. An excuse that nothing needs any more fails the test. */
-const EXCUSED: readonly { file: RegExp; text: RegExp; why: string }[] = [
-	{
-		file: /^src\/(components|pages)\/about\//,
-		text: /./,
-		why: "the pages about the site are prose of their own, not words of the interface",
-	},
-];
-
 const inMarkup = filesOf("src/**/*.astro").flatMap((file) =>
 	literalEnglish(textOf(file)).map((one) => ({ file, ...one })),
 );
 const inDrawings = filesOf("src/{draw,formats,text/sentences,text/format,layouts,pages}/**/*.ts").flatMap((file) =>
 	literalSentences(textOf(file)).map((one) => ({ file, ...one })),
 );
-const found = [...inMarkup, ...inDrawings];
-const excuseOf = ({ file, text }: { file: string; text: string }) =>
-	EXCUSED.find((one) => one.file.test(file) && one.text.test(text));
-
-const literal = (some: typeof found): string[] =>
-	some.filter((one) => excuseOf(one) === undefined).map(({ file, line, text }) => `${file}:${line}  ${text}`);
+const literal = (some: typeof inMarkup): string[] => some.map(({ file, line, text }) => `${file}:${line}  ${text}`);
 
 test("no English stands in the markup", () => {
 	expect(literal(inMarkup)).toEqual([]);
@@ -32,11 +18,6 @@ test("no English stands in the markup", () => {
 
 test("no sentence stands in drawings, files to take away, or what is said of entries", () => {
 	expect(literal(inDrawings)).toEqual([]);
-});
-
-test("nothing is excused that needs no excuse", () => {
-	const needed = new Set(found.map(excuseOf));
-	expect(EXCUSED.filter((one) => !needed.has(one)).map(({ why }) => why)).toEqual([]);
 });
 
 describe("this test sees", () => {

@@ -87,6 +87,7 @@ const NEEDED: Record<Collection, (id: string) => Fields> = {
 		kind: "talks",
 		summary: "They met.",
 	}),
+	pages: (id) => ({ reviewed: dated.reviewed, title: `Page ${id}`, gist: "It." }),
 	explainers: (id) => ({ ...dated, title: `Explainer ${id}`, kind: "background", gist: "It.", sources: ["paper"] }),
 	glossary: (id) => ({ ...dated, title: `Term ${id}`, gist: "A word." }),
 	sources: (id) => ({ publisher: `Publisher ${id}`, kind: "media", side: "europe", url: "https://example.org/" }),

@@ -1,4 +1,4 @@
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug } from "github-slugger";
 import type { Root } from "mdast";
 import {
 	convertMdastToHastHandle,
@@ -57,25 +57,28 @@ const textBelow = (node: HastNode): string =>
 	"value" in node ? String(node.value) : "children" in node ? node.children.map(textBelow).join("") : "";
 
 /** Gives each heading the anchor that `headingAnchors` promises to links. */
-function setHeadingIds(node: HastNode, slugger: GithubSlugger): void {
-	if (node.type === "element" && /^h[1-6]$/.test(node.tagName)) node.properties["id"] = slugger.slug(textBelow(node));
-	if ("children" in node) for (const child of node.children) setHeadingIds(child, slugger);
+function setHeadingIds(node: HastNode, idOf: (heading: string) => string): void {
+	if (node.type === "element" && /^h[1-6]$/.test(node.tagName)) node.properties["id"] = idOf(textBelow(node));
+	if ("children" in node) for (const child of node.children) setHeadingIds(child, idOf);
 }
 
 /**
  * Parses a body for its page. What it parses it holds against the safety rules first: the second lock beside the check.
  * @param text the body, without front matter
  * @param file is named in the error
+ * @param anchors for headings, as they are written
  * @throws GuardError on what the check would refuse
  */
-export function bodyTree(text: string, file: string): HastNode {
+export function bodyTree(text: string, file: string, anchors: Readonly<Record<string, string>> = {}): HastNode {
 	const markdown = createMdxMdastHandle(text, PRINTED, true);
 	try {
 		guard(materializeMdastTree(new MdastReader(serializeHandle(markdown))) as Root, new SourceText(file, text));
 		const elements = convertMdastToHastHandle(markdown);
 		try {
 			const tree: HastNode = materializeHastTree(new HastReader(serializeHandle(elements)));
-			setHeadingIds(tree, new GithubSlugger());
+			const own = new Map(Object.entries(anchors).map(([anchor, heading]) => [slug(heading), anchor]));
+			const slugger = new GithubSlugger();
+			setHeadingIds(tree, (heading) => own.get(slug(heading)) ?? slugger.slug(heading));
 			return tree;
 		} finally {
 			dropHandle(elements);

@@ -18,6 +18,7 @@ const TITLED: ReadonlySet<Collection> = new Set([
 	"disputes",
 	"explainers",
 	"glossary",
+	"pages",
 ]);
 
 interface Claim {

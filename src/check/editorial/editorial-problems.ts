@@ -13,6 +13,7 @@ import { lineProblems } from "./rules/geography/lines.ts";
 import { placeProblems } from "./rules/geography/places.ts";
 import { strikeProblems } from "./rules/geography/strikes.ts";
 import { zoneProblems } from "./rules/geography/zones.ts";
+import { pageProblems } from "./rules/pages.ts";
 import { positionProblems } from "./rules/positions.ts";
 import { sourceProblems } from "./rules/sources.ts";
 import { versionProblems } from "./rules/versions.ts";
@@ -38,6 +39,7 @@ export function editorialProblems(parsed: ParsedFile, context: RuleContext): Pro
 		...(hasData(parsed, "places") ? placeProblems(parsed, index, context.regions) : []),
 		...(hasData(parsed, "lines") ? lineProblems(parsed, index, context.regions) : []),
 		...(hasData(parsed, "zones") ? zoneProblems(parsed, index, context.regions) : []),
+		...(hasData(parsed, "pages") ? pageProblems(parsed) : []),
 		...(hasData(parsed, "sources") ? sourceProblems(parsed) : []),
 		...(hasData(parsed, "strikes") ? strikeProblems(parsed, context) : []),
 	];

@@ -1,6 +1,9 @@
 import type { SiteData } from "../../model/site-data.ts";
 import type { Collection } from "../../schema/collections.ts";
 import type { MdxComponent } from "../../schema/mdx-components.ts";
+import Contact from "../about/Contact.astro";
+import List from "../about/List.astro";
+import Value from "../about/Value.astro";
 import Cite from "./Cite.astro";
 import Note from "./Note.astro";
 import Figure from "./Number.astro";
@@ -37,4 +40,7 @@ export const proseComponents: Readonly<Record<MdxComponent, ProseComponent>> = {
 		}),
 	},
 	Note: { component: Note, propsOf: ({ kind }) => ({ kind }) },
+	Value: { component: Value, propsOf: ({ of }, site) => ({ of, site }) },
+	List: { component: List, propsOf: ({ of }, site) => ({ of, site }) },
+	Contact: { component: Contact, propsOf: () => ({}) },
 };

@@ -9,7 +9,7 @@ import { messages } from "../../text/messages/index.ts";
  */
 
 /** A page that the search knows by an entry. */
-export type Searched = Exclude<E.Page, E.Line>;
+export type Searched = Exclude<E.Page, E.Line | E.SitePage>;
 
 const SILENT = ["absent", "not-seen", "not-public"];
 

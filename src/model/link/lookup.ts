@@ -14,7 +14,7 @@ type ById = { readonly [C in Collection]: Map<string, Open<Entities[C]>> };
 export class Lookup {
 	readonly lists: OpenLists = {
 		...{ versions: [], clauses: [], positions: [], numbers: [], disputes: [], actors: [], events: [] },
-		...{ explainers: [], glossary: [], sources: [], places: [], lines: [], zones: [], strikes: [] },
+		...{ explainers: [], glossary: [], sources: [], places: [], lines: [], zones: [], strikes: [], pages: [] },
 	};
 	readonly #byId: ById = {
 		versions: new Map(),
@@ -31,6 +31,7 @@ export class Lookup {
 		lines: new Map(),
 		zones: new Map(),
 		strikes: new Map(),
+		pages: new Map(),
 	};
 
 	readonly #themes: ReadonlyMap<string, Theme>;

@@ -29,6 +29,7 @@ export const MADE_IN_ORDER = [
 	"lines",
 	"zones",
 	"strikes",
+	"pages",
 ] as const satisfies readonly Collection[];
 
 /** What an entry is called: a place by its name, a source without a title by its publisher, others by their title. */
@@ -177,6 +178,7 @@ const MAKE: Make = {
 		}),
 		beside: [],
 	}),
+	pages: (base) => base,
 };
 
 /** Prints the figure of an id; undefined where there is none. */

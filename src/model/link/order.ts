@@ -73,4 +73,5 @@ export const ORDER: { readonly [C in Collection]: Compare<Entities[C]> } = {
 	lines: byDate,
 	zones: byDate,
 	strikes: byWindow,
+	pages: byTitle,
 };

@@ -116,4 +116,3 @@ export const clause = z.strictObject({
 	search_words: searchWords(),
 	sources: sources(),
 });
-export type ClauseEntry = z.infer<typeof clause>;

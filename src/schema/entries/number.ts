@@ -24,4 +24,3 @@ export const number = z
 	})
 	.refine((n) => (n.value === undefined) !== (n.range === undefined), "give either value or range")
 	.refine((n) => n.range === undefined || n.range[0] < n.range[1], "a range goes from the lower to the higher figure");
-export type NumberEntry = z.infer<typeof number>;

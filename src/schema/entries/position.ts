@@ -32,4 +32,3 @@ export const position = z.strictObject({
 	evidence: evidence(),
 	sources: sources(),
 });
-export type PositionEntry = z.infer<typeof position>;

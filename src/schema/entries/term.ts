@@ -15,4 +15,3 @@ export const term = z.strictObject({
 	aliases: aliases(),
 	sources: z.array(ref("sources")).default([]).describe("Sources, where the definition rests on one."),
 });
-export type TermEntry = z.infer<typeof term>;

@@ -35,7 +35,8 @@ export type Target =
 	| "places"
 	| "lines"
 	| "zones"
-	| "strikes";
+	| "strikes"
+	| "pages";
 
 /** What the check must look up: carried by the schema itself, so that no list of fields is kept twice. */
 export interface Reference {

@@ -5,8 +5,7 @@ import { ID, ID_WORDS, ref } from "../fields/id.ts";
 import { kilometres, latitude, longitude } from "./geography.ts";
 
 /** Who held a place on the day of a line. */
-export const HELD = ["ukraine", "russia", "contested"] as const;
-export type Held = (typeof HELD)[number];
+const HELD = ["ukraine", "russia", "contested"] as const;
 
 const station = z.strictObject({
 	name: name().optional().describe("The English name. Left out where the key is the id of a place in content/places/."),
@@ -81,4 +80,3 @@ export const line = z.strictObject({
 	evidence: evidence(),
 	sources: sources(),
 });
-export type LineEntry = z.infer<typeof line>;

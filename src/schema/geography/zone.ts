@@ -99,4 +99,3 @@ export const zone = z
 		path: ["assumed"],
 		message: "a band is drawn from a line of one day: say what was assumed",
 	});
-export type ZoneEntry = z.infer<typeof zone>;

@@ -128,6 +128,46 @@ gist: A number that must not be passed.
 
 A limit is a number that must not be passed.
 `,
+	"pages/about.mdx": `---
+title: About
+gist: What this is.
+reviewed: 2025-12-20
+---
+
+## What it is
+
+It tells of itself.
+`,
+	"pages/accessibility.mdx": `---
+title: Accessibility
+gist: What readers can expect.
+reviewed: 2025-12-20
+---
+
+## What it is
+
+[Tell us](/about/#what-it-is).
+`,
+	"pages/design.mdx": `---
+title: The signs
+gist: Each sign.
+reviewed: 2025-12-20
+---
+
+## What it is
+
+<List of="evidence" />
+`,
+	"pages/method.mdx": `---
+title: Method
+gist: The rules.
+reviewed: 2025-12-20
+---
+
+## What it is
+
+Up to <Value of="horizon" />.
+`,
 	"versions/draft-a.mdx": `---
 ${entry("The first draft")}
 label: "A"

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { COLLECTIONS, type Collection, FIXED_ADDRESSES } from "../../../schema/collections.ts";
+import { type Collection, FIXED_ADDRESSES, pathOf } from "../../../schema/collections.ts";
 import type { Target } from "../../../schema/fields/id.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { madeOnce } from "../../made-once.ts";
@@ -17,8 +17,8 @@ const WHY = "A reader who follows it would come to nothing.";
 const pagesOf = madeOnce((index: ContentIndex): ReadonlyMap<string, ParsedFile | null> => {
 	const pages = new Map<string, ParsedFile | null>(FIXED_ADDRESSES.map((path) => [path, null]));
 	for (const parsed of index.files) {
-		const address: string | null = COLLECTIONS[parsed.collection].address;
-		if (address && !address.includes("#")) pages.set(address.replace("{id}", parsed.id), parsed);
+		const path = pathOf(parsed.collection, parsed.id);
+		if (path !== null && !path.includes("#")) pages.set(path, parsed);
 	}
 	return pages;
 });
@@ -34,6 +34,7 @@ function anchorExists(anchor: string, path: string, page: ParsedFile | null, ind
 		const data = index.data("disputes", page.id);
 		return data === undefined ? null : data.answers.some(({ key }) => key === id);
 	}
+	if (page?.collection === "pages" && Object.hasOwn(index.data("pages", page.id)?.anchors ?? {}, anchor)) return true;
 	const target = LETTERS[letter];
 	if (target) return index.ids[target].has(id);
 	if (page?.body?.tree && headingAnchors(page.body.tree).has(anchor)) return true;

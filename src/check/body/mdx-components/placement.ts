@@ -6,6 +6,13 @@ import { wordRule } from "./component.ts";
 
 const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
 
+const closedAtOnce = (name: string, example: string): Diagnosis => ({
+	rule: "text-in-word",
+	found: `text inside ${name}`,
+	fix: `Close it at once. ${example}`,
+	why: "The page prints this word from the entry that it names.",
+});
+
 /** What is wrong with the place or the content of a writer's word. */
 export function placeWords({ node, parents }: Placed, rule: ComponentRule): Diagnosis | null {
 	const element = node as Element;
@@ -21,6 +28,7 @@ export function placeWords({ node, parents }: Placed, rule: ComponentRule): Diag
 				fix: `Put it on lines of its own, at the left edge. ${example}`,
 				why: "It makes a box of its own on the page.",
 			};
+		if (rule.text === "none") return children.length > 0 ? closedAtOnce(name, example) : null;
 		if (children.length === 0)
 			return {
 				rule: "empty-word",
@@ -37,13 +45,7 @@ export function placeWords({ node, parents }: Placed, rule: ComponentRule): Diag
 			};
 		return null;
 	}
-	if (rule.text === "none" && children.length > 0)
-		return {
-			rule: "text-in-word",
-			found: `text inside ${name}`,
-			fix: `Close it at once. ${example}`,
-			why: "The page prints this word from the entry that it names.",
-		};
+	if (rule.text === "none" && children.length > 0) return closedAtOnce(name, example);
 	if (element.type === "mdxJsxFlowElement" && (parent?.type !== "listItem" || element.name === "Cite"))
 		return {
 			rule: "inline-word",

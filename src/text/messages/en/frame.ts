@@ -1,6 +1,6 @@
 import { pieces } from "../pieces.ts";
 
-/* The frame of every page: its head and foot, the ways from it, and the home page. */
+/* The frame of every page: its head and foot, the ways from it, the home page, and lists on the pages about the site. */
 
 /** What the site is called, and how it may be used. */
 export const site = {
@@ -105,4 +105,33 @@ export const home = {
 	allTowns: "your town",
 	news: "Latest events",
 	allNews: "All events",
+};
+
+/** What the pages about the site print from its data; their prose is content/pages/. */
+export const about = {
+	/** Whom to ask, as the operator of this copy has set it. */
+	contact: {
+		editors: "Write to the editors",
+		repository: <P>({ link }: { link: P }) => pieces`${link} holds the text, the code and the history of both.`,
+		repositoryLink: "The repository",
+		none: "This copy of the site was built without a contact address. Whoever serves it to you can be asked; the address of the project is in its README.",
+	},
+	/** The table of what the site holds. */
+	counts: {
+		what: "What",
+		howMany: "How many",
+		wordings: "Wordings of a clause in a version",
+		statements: "Statements of the sides",
+		statementsOf: ({ side }: { side: string }): string => `Statements of: ${side}`,
+		statementsKnown: ({ evidence }: { evidence: string }): string => `Statements known as: ${evidence}`,
+		answers: "Rival answers",
+		sourcesIn: ({ side }: { side: string }): string => `Sources based in: ${side}`,
+		sourcesOf: ({ kind }: { kind: string }): string => `Sources of kind: ${kind}`,
+	},
+	/** Above each group of signs. */
+	specimens: {
+		states: "The version ribbon: what a version has of a clause",
+		stances: "The four voices: what a side says of it",
+		grades: "The evidence mark: how we know",
+	},
 };

@@ -16,7 +16,7 @@ import {
 	strikesPage,
 } from "./figures/strikes.ts";
 import { zone, zoneMap, zones } from "./figures/zones.ts";
-import { all, frame, home, moved, notFound, parts, site } from "./frame.ts";
+import { about, all, frame, home, moved, notFound, parts, site } from "./frame.ts";
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
 import { positions } from "./positions.ts";
@@ -58,6 +58,7 @@ export const en = {
 	explainer,
 	term,
 	number,
+	about,
 	place,
 	town,
 	source,

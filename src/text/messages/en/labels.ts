@@ -165,6 +165,7 @@ export const labels = {
 		lines: { name: "Lines", one: "Line" },
 		zones: { name: "Proposed zones", one: "Proposed zone" },
 		sources: { name: "Sources", one: "Source" },
+		pages: { name: "Pages about this site", one: "Page" },
 	} satisfies Record<Exclude<Collection, "positions" | "numbers" | "strikes">, { name: string; one: string }>,
 	noteKind: { ours: "Our explanation", caution: "Read with care" } satisfies Record<NoteKind, string>,
 	/** What sort of report on drones and missiles it is. */
