@@ -64,14 +64,9 @@ const holds = ([ring = []]: Position[][], point: [number, number]): boolean =>
 		point,
 	);
 
-/**
- * The countries around, cut to the frame. Ukraine itself, and the polygon of Crimea that the package gives to Russia,
- * go into an object of their own: land to be painted under the regions, so that no gap shows where two files differ by a
- * kilometre. What is left of Russia does not touch Crimea.
- */
-export function neighbours(text: string): Topology {
+function shapeOfFrame(): MultiPolygon {
 	const [west, south, east, north] = FRAME;
-	const frame = shapeFrom({
+	return shapeFrom({
 		type: "Polygon",
 		coordinates: [
 			[
@@ -83,6 +78,15 @@ export function neighbours(text: string): Topology {
 			],
 		],
 	});
+}
+
+/**
+ * The countries around, cut to the frame. Ukraine itself, and the polygon of Crimea that the package gives to Russia,
+ * go into an object of their own: land to be painted under the regions, so that no gap shows where two files differ by a
+ * kilometre. What is left of Russia does not touch Crimea.
+ */
+export function neighbours(text: string): Topology {
+	const frame = shapeOfFrame();
 	const input: Topology = JSON.parse(text);
 	const countries = feature(input, input.objects["countries"] as GeometryCollection<Named>) as {
 		features: unknown;

@@ -1,4 +1,4 @@
-import { scaleBand } from "d3";
+import { type ScaleBand, scaleBand } from "d3";
 import type { Strike } from "../../model/entities.ts";
 import { digits } from "../../schema/fields/figure.ts";
 import { printDate, printDay } from "../../text/format/date.ts";
@@ -19,8 +19,17 @@ import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts"
 /** A label stands over a night with so many launched, and over the marked one. */
 const LABELLED = 400;
 
-function drawing(nights: readonly Night[], set: LabelSet): Drawing {
-	const [width, letters] = [WIDTHS[set], LETTERS[set]];
+/** Where the nights stand, and how a count becomes a height. */
+interface Field {
+	width: number;
+	height: number;
+	edge: Margins;
+	days: ScaleBand<number>;
+	y: ReturnType<typeof countScale>;
+}
+
+function fieldOf(nights: readonly Night[], set: LabelSet): Field {
+	const width = WIDTHS[set];
 	const height = set === "wide" ? 380 : 300;
 	const edge: Margins = { top: 26, end: 4, bottom: 40, start: 34 };
 	const days = scaleBand<number>(
@@ -28,52 +37,61 @@ function drawing(nights: readonly Night[], set: LabelSet): Drawing {
 		[edge.start, width - edge.end],
 	).padding(set === "wide" ? 0.3 : 0.18);
 	const most = Math.max(...nights.flatMap(({ bars }) => bars.map(({ launched }) => launched)));
-	const y = countScale(most, edge.top, height - edge.bottom);
-	const at = (day: number): number => days(day) ?? 0;
-	const middle = (day: number): number => round1(at(day) + days.bandwidth() / 2);
+	return { width, height, edge, days, y: countScale(most, edge.top, height - edge.bottom) };
+}
 
-	const box = (x: number, w: number, value: number, className: string): SvgNode =>
-		svg("path", {
-			class: className,
-			d: `M${round1(x)} ${round1(y(0))}V${round1(y(value))}h${round1(w)}V${round1(y(0))}Z`,
-		});
-	const bar = (night: Night): SvgNode[] => {
-		const w = days.bandwidth() / night.bars.length;
-		return night.bars.flatMap(({ launched, downed }, i) => [
-			box(at(night.day) + i * w, w, launched, "hollow"),
-			...(downed === null ? [] : [box(at(night.day) + i * w, w, downed, "solid")]),
-		]);
-	};
-	const struck = ({ day, hit }: Night): SvgNode[] =>
-		hit === null ? [] : [svg("path", { class: "hit", d: diamond(middle(day), round1(y(hit.count)), 5) })];
-	const label = (night: Night): SvgNode[] => {
-		const value = Math.max(...night.bars.map(({ launched }) => launched));
-		if (value < LABELLED && !night.marked) return [];
-		return [svg("text", { class: "middle", x: middle(night.day), y: round1(y(value)) - 6 }, digits(value))];
-	};
-	const pointer = ({ day, marked }: Night): SvgNode[] =>
-		marked ? [svg("path", { class: "hit", d: `M${middle(day)} ${height - 18}l5 9h-10Z` })] : [];
+/** The left edge of a night, and its middle. */
+const startOf = ({ days }: Field, day: number): number => days(day) ?? 0;
+const middleOf = (field: Field, day: number): number => round1(startOf(field, day) + field.days.bandwidth() / 2);
+
+const box = ({ y }: Field, x: number, w: number, value: number, className: string): SvgNode =>
+	svg("path", {
+		class: className,
+		d: `M${round1(x)} ${round1(y(0))}V${round1(y(value))}h${round1(w)}V${round1(y(0))}Z`,
+	});
+
+/** The bars of a night: one for each report on it. */
+function barsOf(field: Field, night: Night): SvgNode[] {
+	const w = field.days.bandwidth() / night.bars.length;
+	return night.bars.flatMap(({ launched, downed }, i) => {
+		const x = startOf(field, night.day) + i * w;
+		return [box(field, x, w, launched, "hollow"), ...(downed === null ? [] : [box(field, x, w, downed, "solid")])];
+	});
+}
+
+const hitOf = (field: Field, { day, hit }: Night): SvgNode[] =>
+	hit === null ? [] : [svg("path", { class: "hit", d: diamond(middleOf(field, day), round1(field.y(hit.count)), 5) })];
+
+function labelOf(field: Field, night: Night): SvgNode[] {
+	const value = Math.max(...night.bars.map(({ launched }) => launched));
+	if (value < LABELLED && !night.marked) return [];
+	const place = { x: middleOf(field, night.day), y: round1(field.y(value)) - 6 };
+	return [svg("text", { class: "middle", ...place }, digits(value))];
+}
+
+const pointerOf = (field: Field, { day, marked }: Night): SvgNode[] =>
+	marked ? [svg("path", { class: "hit", d: `M${middleOf(field, day)} ${field.height - 18}l5 9h-10Z` })] : [];
+
+function drawing(nights: readonly Night[], set: LabelSet): Drawing {
+	const field = fieldOf(nights, set);
+	const { width, height, edge, y } = field;
 	const ticks = nights
 		.filter(({ day }) => day === 1 || day % 5 === 0)
-		.map(({ day }) => ({ at: middle(day), text: `${day}` }));
+		.map(({ day }) => ({ at: middleOf(field, day), text: `${day}` }));
+	const marksOf = (night: Night): SvgNode[] => [
+		...barsOf(field, night),
+		...hitOf(field, night),
+		...labelOf(field, night),
+	];
 	return {
 		width,
 		height,
-		letters,
+		letters: LETTERS[set],
 		elements: [
 			countAxis(y, edge.start, width - edge.end),
-			...nights.map((night) =>
-				linkMark(
-					{ row: rowId(night.reports[0]) },
-					nightWords(night),
-					{},
-					...bar(night),
-					...struck(night),
-					...label(night),
-				),
-			),
+			...nights.map((night) => linkMark({ row: rowId(night.reports[0]) }, nightWords(night), {}, ...marksOf(night))),
 			footAxis(ticks, height - 24),
-			svg("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap(pointer)),
+			svg("g", { class: "axis", "aria-hidden": "true" }, ...nights.flatMap((night) => pointerOf(field, night))),
 		],
 	};
 }
@@ -113,6 +131,25 @@ function words(nights: readonly Night[]): string {
 	});
 }
 
+const keysOf = (site: Reports): Chart["keys"] => [
+	{
+		sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })],
+		words: messages.nightsChart.keys.launched,
+	},
+	{
+		sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })],
+		words: messages.nightsChart.keys.downed,
+	},
+	{
+		sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
+		words: messages.nightsChart.keys.struck,
+	},
+	{
+		sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })],
+		words: messages.strikeCharts.night({ night: printDay(nightDays(site)) }),
+	},
+];
+
 /** The chart of the nights; null where none was reported in the month with a figure. */
 export function droneNights(site: Reports): Chart | null {
 	const nights = nightsOf(site).filter(({ bars }) => bars.length > 0);
@@ -130,24 +167,7 @@ export function droneNights(site: Reports): Chart | null {
 		page: "maps/drone-strikes/",
 		words: words(nights),
 		drawings: { wide: drawing(nights, "wide"), narrow: drawing(nights, "narrow") },
-		keys: [
-			{
-				sample: [svg("path", { class: "hollow", d: "M10 1.5h14v15h-14Z" })],
-				words: messages.nightsChart.keys.launched,
-			},
-			{
-				sample: [svg("path", { class: "solid", d: "M10 1.5h14v15h-14Z" })],
-				words: messages.nightsChart.keys.downed,
-			},
-			{
-				sample: [svg("path", { class: "hit", d: diamond(17, 9, 6) })],
-				words: messages.nightsChart.keys.struck,
-			},
-			{
-				sample: [svg("path", { class: "hit", d: "M17 3l6 11h-12Z" })],
-				words: messages.strikeCharts.night({ night: printDay(nightDays(site)) }),
-			},
-		],
+		keys: keysOf(site),
 		columns: STRIKE_COLUMNS,
 		rows: nights.flatMap(({ reports }) => reports.map(row)),
 		notes: [

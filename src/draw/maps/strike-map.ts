@@ -144,6 +144,15 @@ export function placeless(site: SiteData): string {
 	});
 }
 
+const spotRow = (spot: Spot): Row => ({
+	id: spot.row,
+	name: spot.place.title,
+	path: spot.place.path,
+	says: strikeSentence(spot.strike, spot.place) + (spot.away === null ? "" : ` ${messages.strikeMap.outside}`),
+	sources: [spot.strike.source],
+	evidence: "on-record",
+});
+
 /** The map of the places that reports name. */
 export function droneStrikes(site: SiteData): MapDrawing {
 	const frame = fitBounds(BOX, WIDTH);
@@ -151,14 +160,6 @@ export function droneStrikes(site: SiteData): MapDrawing {
 	const ground = territory(lines.early, lines.late);
 	const placed = placedReports(site).map((strike) => ({ strike, all: spots(strike, ground, frame) }));
 	const every = placed.flatMap(({ all }) => all);
-	const rows: Row[] = every.map((spot) => ({
-		id: spot.row,
-		name: spot.place.title,
-		path: spot.place.path,
-		says: strikeSentence(spot.strike, spot.place) + (spot.away === null ? "" : ` ${messages.strikeMap.outside}`),
-		sources: [spot.strike.source],
-		evidence: "on-record",
-	}));
 	return layOutMap({
 		id: DRONE_STRIKES,
 		day: nightDays(site),
@@ -182,7 +183,7 @@ export function droneStrikes(site: SiteData): MapDrawing {
 				({ text }) => !every.some(({ place }) => place.title === text),
 			),
 		],
-		rows,
+		rows: every.map(spotRow),
 		notes: [messages.strikeMap.note, placeless(site)],
 	});
 }

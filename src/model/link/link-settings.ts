@@ -3,6 +3,11 @@ import type { SettingsEntry } from "../../schema/settings.ts";
 import type { MapName, Settings, Theme } from "../settings.ts";
 import type { Lookup } from "./lookup.ts";
 
+function mapNameOf({ place: id, name, points, small }: SettingsEntry["map_names"][number], at: Lookup): MapName {
+	const place = at.maybe("places", id);
+	return { place, name: place?.title ?? name ?? "", points: points.map(({ lat, lon }) => [lon, lat]), small };
+}
+
 /**
  * Turns the ids of the settings into entries. Each is looked up when it is asked for: in the dev server an entry with a
  * problem is left out, and only the pages that need it fail.
@@ -44,10 +49,7 @@ export function linkSettings(
 			};
 		},
 		get mapNames() {
-			return names.map(({ place: id, name, points, small }): MapName => {
-				const place = at.maybe("places", id);
-				return { place, name: place?.title ?? name ?? "", points: points.map(({ lat, lon }) => [lon, lat]), small };
-			});
+			return names.map((name) => mapNameOf(name, at));
 		},
 	});
 }

@@ -39,55 +39,66 @@ function valueWords(
 	return null;
 }
 
-/** Attributes that are unknown, missing, twice there, empty, in braces, or none of the choices. */
-export function attributeProblems(element: Element, rule: ComponentRule, source: SourceText): Problem[] {
-	const problems: Problem[] = [];
-	const seen = new Set<string>();
-	for (const attribute of element.attributes) {
-		if (attribute.type !== "mdxJsxAttribute" || (typeof attribute.value === "object" && attribute.value !== null)) {
-			const range =
-				attribute.type === "mdxJsxAttribute" ? attributeRange(element, attribute.name, source) : rangeOf(element);
-			problems.push(
-				problemAt(source, range, {
-					rule: "expression",
-					found: "braces in an attribute",
-					fix: `Write the value in quotes. Example: ${rule.example}`,
-					why: "What stands in braces would be run as a program when the site is built; content is only text.",
-				}),
-			);
-			continue;
-		}
-		const { name } = attribute;
-		const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
-		const words = seen.has(name)
-			? {
-					rule: "duplicate-attribute",
-					found: `"${name}" stands here twice`,
-					fix: "Keep one of the two.",
-					why: "Only one of them would count.",
-				}
-			: known
-				? valueWords(name, attribute.value ?? null, known, rule)
-				: unknownAttribute(name, rule);
-		seen.add(name);
-		if (words) problems.push(problemAt(source, attributeRange(element, name, source), words));
-	}
-	for (const name of Object.keys(rule.attributes)) {
-		if (element.attributes.some((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name))
-			continue;
-		const words = {
-			rule: "missing-attribute",
-			found: `<${element.name}> without "${name}"`,
-			fix: `Example: ${rule.example}`,
-			why: "Without it the word has nothing to say or to lead to.",
-		};
-		problems.push(
+type Attribute = Element["attributes"][number];
+type Written = Extract<Attribute, { type: "mdxJsxAttribute" }>;
+
+/** True for an attribute that is a name with a text, or a name alone. */
+const isPlain = (attribute: Attribute): attribute is Written & { value?: string | null } =>
+	attribute.type === "mdxJsxAttribute" && (typeof attribute.value !== "object" || attribute.value === null);
+
+const braces = (rule: ComponentRule): Diagnosis => ({
+	rule: "expression",
+	found: "braces in an attribute",
+	fix: `Write the value in quotes. Example: ${rule.example}`,
+	why: "What stands in braces would be run as a program when the site is built; content is only text.",
+});
+
+const twice = (name: string): Diagnosis => ({
+	rule: "duplicate-attribute",
+	found: `"${name}" stands here twice`,
+	fix: "Keep one of the two.",
+	why: "Only one of them would count.",
+});
+
+/** What is wrong with one attribute. @param seen the names of those before it */
+function attributeWords(attribute: Attribute, seen: ReadonlySet<string>, rule: ComponentRule): Diagnosis | null {
+	if (!isPlain(attribute)) return braces(rule);
+	const { name, value } = attribute;
+	if (seen.has(name)) return twice(name);
+	const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
+	return known ? valueWords(name, value ?? null, known, rule) : unknownAttribute(name, rule);
+}
+
+/** Attributes that a word needs and lacks. */
+function missingAttributes(element: Element, rule: ComponentRule, source: SourceText): Problem[] {
+	const { start } = rangeOf(element);
+	const written = new Set(element.attributes.flatMap((one) => (one.type === "mdxJsxAttribute" ? [one.name] : [])));
+	return Object.keys(rule.attributes)
+		.filter((name) => !written.has(name))
+		.map((name) =>
 			problemAt(
 				source,
-				{ start: rangeOf(element).start, end: rangeOf(element).start + `<${element.name}`.length },
-				words,
+				{ start, end: start + `<${element.name}`.length },
+				{
+					rule: "missing-attribute",
+					found: `<${element.name}> without "${name}"`,
+					fix: `Example: ${rule.example}`,
+					why: "Without it the word has nothing to say or to lead to.",
+				},
 			),
 		);
-	}
-	return problems;
+}
+
+/** Attributes that are unknown, missing, twice there, empty, in braces, or none of the choices. */
+export function attributeProblems(element: Element, rule: ComponentRule, source: SourceText): Problem[] {
+	const seen = new Set<string>();
+	const problems = element.attributes.flatMap((attribute) => {
+		const words = attributeWords(attribute, seen, rule);
+		if (isPlain(attribute)) seen.add(attribute.name);
+		if (words === null) return [];
+		const named = attribute.type === "mdxJsxAttribute";
+		const range = named ? attributeRange(element, attribute.name, source) : rangeOf(element);
+		return [problemAt(source, range, words)];
+	});
+	return [...problems, ...missingAttributes(element, rule, source)];
 }

@@ -13,40 +13,44 @@ const closedAtOnce = (name: string, example: string): Diagnosis => ({
 	why: "The page prints this word from the entry that it names.",
 });
 
+/** What is wrong with a word that is a box or a list of its own. */
+function blockWords({ node, parents }: Placed, rule: ComponentRule, children: readonly Nodes[]): Diagnosis | null {
+	const name = `<${(node as Element).name}>`;
+	const example = `Example: ${rule.example}`;
+	if (node.type === "mdxJsxTextElement" || parents.at(-1)?.type !== "root")
+		return {
+			rule: "block-word",
+			found: `${name} inside a sentence or a list`,
+			fix: `Put it on lines of its own, at the left edge. ${example}`,
+			why: "It makes a box of its own on the page.",
+		};
+	if (rule.text === "none") return children.length > 0 ? closedAtOnce(name, example) : null;
+	if (children.length === 0)
+		return {
+			rule: "empty-word",
+			found: `${name} without text`,
+			fix: `Write its paragraphs inside. ${example}`,
+			why: "An empty box would stand on the page.",
+		};
+	if (children.some((child) => child.type === "text" || child.type === "mdxJsxTextElement"))
+		return {
+			rule: "block-word",
+			found: `text on the line of ${name}`,
+			fix: "Leave a blank line before and after its paragraphs.",
+			why: "Without blank lines the text is no paragraph.",
+		};
+	return null;
+}
+
 /** What is wrong with the place or the content of a writer's word. */
-export function placeWords({ node, parents }: Placed, rule: ComponentRule): Diagnosis | null {
-	const element = node as Element;
-	const parent = parents.at(-1);
+export function placeWords(placed: Placed, rule: ComponentRule): Diagnosis | null {
+	const element = placed.node as Element;
 	const name = `<${element.name}>`;
 	const children = (element.children as Nodes[]).filter((child) => !isBlank(child));
 	const example = `Example: ${rule.example}`;
-	if (rule.kind === "block") {
-		if (element.type === "mdxJsxTextElement" || parent?.type !== "root")
-			return {
-				rule: "block-word",
-				found: `${name} inside a sentence or a list`,
-				fix: `Put it on lines of its own, at the left edge. ${example}`,
-				why: "It makes a box of its own on the page.",
-			};
-		if (rule.text === "none") return children.length > 0 ? closedAtOnce(name, example) : null;
-		if (children.length === 0)
-			return {
-				rule: "empty-word",
-				found: `${name} without text`,
-				fix: `Write its paragraphs inside. ${example}`,
-				why: "An empty box would stand on the page.",
-			};
-		if (children.some((child) => child.type === "text" || child.type === "mdxJsxTextElement"))
-			return {
-				rule: "block-word",
-				found: `text on the line of ${name}`,
-				fix: "Leave a blank line before and after its paragraphs.",
-				why: "Without blank lines the text is no paragraph.",
-			};
-		return null;
-	}
+	if (rule.kind === "block") return blockWords(placed, rule, children);
 	if (rule.text === "none" && children.length > 0) return closedAtOnce(name, example);
-	if (element.type === "mdxJsxFlowElement" && (parent?.type !== "listItem" || element.name === "Cite"))
+	if (element.type === "mdxJsxFlowElement" && (placed.parents.at(-1)?.type !== "listItem" || element.name === "Cite"))
 		return {
 			rule: "inline-word",
 			found: `${name} on a line of its own`,

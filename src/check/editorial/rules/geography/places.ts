@@ -29,6 +29,20 @@ const drawnWithProblems = (data: PlaceEntry, fields: Fields, index: ContentIndex
 		return wrong ? [fields.problem(["drawn_with", at], wrong)] : [];
 	});
 
+/** Latitude and longitude come together, and lie where the region is. */
+function pointProblems(data: PlaceEntry, fields: Fields, regions: Regions): Problem[] {
+	const { kind, lat, lon, region } = data;
+	const half = {
+		rule: "half-a-point",
+		found: lat === undefined ? "lon without lat" : "lat without lon",
+		fix: "Give both, or neither.",
+		why: "One number is no point on a map.",
+	};
+	if ((lat === undefined) !== (lon === undefined)) return [fields.problem([lat === undefined ? "lon" : "lat"], half)];
+	const wrong = kind !== "abroad" && lat !== undefined && lon !== undefined && pointWords(lat, lon, region, regions);
+	return wrong ? [fields.problem(["lat"], wrong)] : [];
+}
+
 /** A place lies in a place of kind region, where its point is; latitude and longitude come together. */
 export function placeProblems(
 	{ id, data, fields }: ValidFile<"places">,
@@ -57,17 +71,5 @@ export function placeProblems(
 				why: "Every region is drawn on the map of places.",
 			}),
 		);
-	if ((data.lat === undefined) !== (data.lon === undefined))
-		problems.push(
-			fields.problem([data.lat === undefined ? "lon" : "lat"], {
-				rule: "half-a-point",
-				found: data.lat === undefined ? "lon without lat" : "lat without lon",
-				fix: "Give both, or neither.",
-				why: "One number is no point on a map.",
-			}),
-		);
-	const inUkraine = data.kind !== "abroad" && data.lat !== undefined && data.lon !== undefined;
-	const wrong = inUkraine && pointWords(data.lat as number, data.lon as number, data.region, regions);
-	if (wrong) problems.push(fields.problem(["lat"], wrong));
-	return problems;
+	return [...problems, ...pointProblems(data, fields, regions)];
 }
