@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Collection, EntryOf } from "../schema/collections.ts";
-import { type Citation, citationsOf } from "./body/citations.ts";
+import { type CheckedCitation, citationsOf } from "./body/citations.ts";
 import { linksOf, type NamedId } from "./body/mdx-components/ids.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 
@@ -21,7 +21,7 @@ export interface EntryIn<C extends Collection> {
 	/** SHA-256 of the bytes on disk, hexadecimal. */
 	digest: string;
 	/** The citations of the body in reading order. */
-	cites: readonly Citation[];
+	cites: readonly CheckedCitation[];
 	/** The entries that the body names by the writer's words, in reading order. */
 	links: readonly NamedId[];
 }

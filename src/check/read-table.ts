@@ -3,7 +3,7 @@ import { COLLECTIONS } from "../schema/collections.ts";
 import { RowFields } from "./fields/row-fields.ts";
 import { fieldNames, schemaAt } from "./fields/schema-walk.ts";
 import { validate } from "./fields/validate.ts";
-import { type Cell, readCsv } from "./files/csv.ts";
+import { type CsvCell, readCsv } from "./files/csv.ts";
 import type { SourceText } from "./files/source-text.ts";
 import type { FoundFile } from "./files/walk.ts";
 import type { ParsedFile } from "./parsed-file.ts";
@@ -15,7 +15,7 @@ import { type Problem, problemAt } from "./report/problem.ts";
 const WHY_COLUMNS =
 	"A column that the site does not know would vanish without a word, and a cell would be read as another.";
 
-function headProblems(source: SourceText, head: readonly Cell[], known: readonly string[]): Problem[] {
+function headProblems(source: SourceText, head: readonly CsvCell[], known: readonly string[]): Problem[] {
 	const names = head.map(({ text }) => text);
 	const wrong = head.flatMap(({ text, range }, index) => {
 		const twice = names.indexOf(text) < index;
@@ -45,7 +45,7 @@ function headProblems(source: SourceText, head: readonly Cell[], known: readonly
 }
 
 /** A row that has not one cell per column. The usual cause is a comma inside a cell. */
-function widthProblem(source: SourceText, cells: readonly Cell[], columns: number): Problem | null {
+function widthProblem(source: SourceText, cells: readonly CsvCell[], columns: number): Problem | null {
 	if (cells.length === columns) return null;
 	const split = cells.findIndex(({ text }, i) => /^\d{1,3}$/.test(text) && /^\d{3}$/.test(cells[i + 1]?.text ?? ""));
 	const first = split === -1 ? cells[0] : cells[split];

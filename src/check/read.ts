@@ -10,7 +10,7 @@ import { readTable } from "./read-table.ts";
 import type { Problem } from "./report/problem.ts";
 
 /** A file that was read; without a draft where it is no text, with one per row where it is a table. */
-export interface Read {
+interface Read {
 	files: ParsedFile[];
 	problems: Problem[];
 }

@@ -15,7 +15,7 @@ export function slot<E extends HTMLElement = HTMLElement>(root: ParentNode, name
 }
 
 /** A part with its slots filled in: a text, or nodes. Slots that are given null are taken out. */
-export function fill(
+export function fillSlots(
 	root: ParentNode,
 	name: string,
 	slots: Readonly<Record<string, string | number | readonly Node[] | null>>,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import { checkContent } from "../check/index.ts";
-import { FRAME, GRID, neighbours, regions, WEIGHT } from "./geo/derived-boundaries.ts";
+import { derivedNeighbours, derivedRegions, FRAME, GRID, WEIGHT } from "./geo/derived-boundaries.ts";
 import { type NpmFile, npmFile, sha256 } from "./geo/npm-file.ts";
 
 const UKRAINE: NpmFile = {
@@ -87,8 +87,8 @@ try {
 	const world = npmFile(WORLD, folder("world"));
 	const ukraine = npmFile(UKRAINE, folder("ukraine"));
 	const made: Record<string, string> = {
-		"neighbours.topo.json": `${JSON.stringify(neighbours(world.text))}\n`,
-		"regions.topo.json": `${JSON.stringify(regions(ukraine.text, boundaryIds()))}\n`,
+		"neighbours.topo.json": `${JSON.stringify(derivedNeighbours(world.text))}\n`,
+		"regions.topo.json": `${JSON.stringify(derivedRegions(ukraine.text, boundaryIds()))}\n`,
 	};
 	const sums = Object.entries(made).map(([name, text]) => `${sha256(text)}  ${name}\n`);
 	const all = {

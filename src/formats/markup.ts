@@ -20,7 +20,7 @@ export const attributeOf = (element: Tree.Element, name: string): string | undef
 	element.attrs.find((one) => one.name === name)?.value;
 
 /** The text that stands in an element itself: of a style or a script, all that it holds. */
-export const textOf = (element: Tree.Element): string =>
+export const textWithin = (element: Tree.Element): string =>
 	element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 
 /** What is to stand in the text of a page in the place of what stands there from `start` to `end`. */

@@ -44,12 +44,6 @@ type Keep = Parameters<typeof mesh>[2];
 const lines = (topology: AreaTopology, name: string, keep: Keep): MultiLineString =>
 	mesh(topology, objectIn(topology, name), keep);
 
-/** Coast and recognised border of Ukraine, each stretch once. */
-export const countryOutline = memo((): MultiLineString => lines(regionsTopology, "regions", (a, b) => a === b));
-
-/** Borders between regions, each stretch once; nothing of the outline. */
-export const regionBorders = memo((): MultiLineString => lines(regionsTopology, "regions", (a, b) => a !== b));
-
 /** The countries around, cut to 19–43° E and 43–54° N. Fill them first; what Russia has of Crimea in the source is not here. */
 export const neighbours = memo((): readonly Neighbour[] =>
 	areasIn(neighboursTopology, "neighbours").map(({ id, properties, shape }) => ({

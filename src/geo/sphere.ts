@@ -1,5 +1,5 @@
-import { geoArea, geoContains, geoDistance, geoInterpolate, geoLength } from "d3";
-import type { MultiLineString, Position } from "geojson";
+import { geoArea, geoContains, geoDistance, geoInterpolate } from "d3";
+import type { Position } from "geojson";
 import { memoBy } from "./memo.ts";
 import type { Shape } from "./shape.ts";
 
@@ -15,9 +15,6 @@ const pair = ([x, y]: Point): [number, number] => [x, y];
 
 /** Area of a shape in square kilometres: its solid angle (d3.geoArea) times the square of the radius. */
 export const areaKm2 = memoBy((shape: Shape): number => geoArea(shape) * EARTH_KM ** 2);
-
-/** Length of a line in kilometres, along great circles. */
-export const lengthKm = (line: MultiLineString): number => geoLength(line) * EARTH_KM;
 
 /** Distance of two points in kilometres, along the great circle. */
 export const distanceKm = (a: Point, b: Point): number => geoDistance(pair(a), pair(b)) * EARTH_KM;

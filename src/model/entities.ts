@@ -216,6 +216,5 @@ export interface Strike extends Base<"strikes"> {
 
 /** A page about the site itself. */
 export type SitePage = Base<"pages">;
-
 /** Entries with a page of their own. */
 export type Page = Exclude<Entities[Collection], Position | NumberEntry | Strike>;

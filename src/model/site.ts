@@ -2,7 +2,7 @@ import { getCollection, getEntry } from "astro:content";
 import type { HastNode } from "satteri";
 import { bodyTree } from "../check/body/body-tree.ts";
 import { COLLECTIONS, type Collection } from "../schema/collections.ts";
-import { SETTINGS_FILE, type SettingsEntry, settings as schema } from "../schema/settings.ts";
+import { SETTINGS_FILE, type SettingsEntry, settingsSchema as schema } from "../schema/settings.ts";
 import { type CheckedEntry, isChecked } from "./checked-entry.ts";
 import type { Base } from "./entities.ts";
 import { dropBrokenReferences } from "./link/drop-broken-references.ts";

@@ -1,20 +1,20 @@
 import type { z } from "zod";
-import { actor } from "./entries/actor.ts";
-import { clause } from "./entries/clause.ts";
-import { dispute } from "./entries/dispute.ts";
-import { event } from "./entries/event.ts";
-import { explainer } from "./entries/explainer.ts";
-import { number } from "./entries/number.ts";
-import { page } from "./entries/page.ts";
-import { position } from "./entries/position.ts";
-import { source } from "./entries/source.ts";
-import { term } from "./entries/term.ts";
-import { version } from "./entries/version.ts";
+import { actorSchema } from "./entries/actor.ts";
+import { clauseSchema } from "./entries/clause.ts";
+import { disputeSchema } from "./entries/dispute.ts";
+import { eventSchema } from "./entries/event.ts";
+import { explainerSchema } from "./entries/explainer.ts";
+import { numberSchema } from "./entries/number.ts";
+import { pageSchema } from "./entries/page.ts";
+import { positionSchema } from "./entries/position.ts";
+import { sourceSchema } from "./entries/source.ts";
+import { termSchema } from "./entries/term.ts";
+import { versionSchema } from "./entries/version.ts";
 import type { Target } from "./fields/id.ts";
-import { line } from "./geography/line.ts";
-import { place } from "./geography/place.ts";
-import { strike } from "./geography/strike.ts";
-import { zone } from "./geography/zone.ts";
+import { lineSchema } from "./geography/line.ts";
+import { placeSchema } from "./geography/place.ts";
+import { strikeSchema } from "./geography/strike.ts";
+import { zoneSchema } from "./geography/zone.ts";
 
 export interface CollectionRule {
 	/** What one file holds. */
@@ -31,21 +31,21 @@ export interface CollectionRule {
 
 /** Every folder of content/, by its name. A file outside these folders is an error. */
 export const COLLECTIONS = {
-	versions: { schema: version, ending: ".mdx", address: "versions/{id}/", one: "version" },
-	clauses: { schema: clause, ending: ".mdx", address: "clauses/{id}/", one: "clause" },
-	positions: { schema: position, ending: ".yaml", address: null, one: "position" },
-	numbers: { schema: number, ending: ".yaml", address: null, one: "number" },
-	disputes: { schema: dispute, ending: ".mdx", address: "disputes/{id}/", one: "dispute" },
-	actors: { schema: actor, ending: ".mdx", address: "actors/{id}/", one: "actor" },
-	events: { schema: event, ending: ".mdx", address: "events/{id}/", one: "event" },
-	explainers: { schema: explainer, ending: ".mdx", address: "explainers/{id}/", one: "explainer" },
-	glossary: { schema: term, ending: ".mdx", address: "glossary/#{id}", one: "term" },
-	sources: { schema: source, ending: ".yaml", address: "sources/{id}/", one: "source" },
-	places: { schema: place, ending: ".yaml", address: "places/{id}/", one: "place" },
-	lines: { schema: line, ending: ".yaml", address: "maps/territorial-lines/#{id}", one: "line" },
-	zones: { schema: zone, ending: ".yaml", address: "maps/buffer-zone/{id}/", one: "zone" },
-	strikes: { schema: strike, ending: ".csv", address: null, one: "strike report" },
-	pages: { schema: page, ending: ".mdx", address: "about/{id}/", first: "about", one: "page about the site" },
+	versions: { schema: versionSchema, ending: ".mdx", address: "versions/{id}/", one: "version" },
+	clauses: { schema: clauseSchema, ending: ".mdx", address: "clauses/{id}/", one: "clause" },
+	positions: { schema: positionSchema, ending: ".yaml", address: null, one: "position" },
+	numbers: { schema: numberSchema, ending: ".yaml", address: null, one: "number" },
+	disputes: { schema: disputeSchema, ending: ".mdx", address: "disputes/{id}/", one: "dispute" },
+	actors: { schema: actorSchema, ending: ".mdx", address: "actors/{id}/", one: "actor" },
+	events: { schema: eventSchema, ending: ".mdx", address: "events/{id}/", one: "event" },
+	explainers: { schema: explainerSchema, ending: ".mdx", address: "explainers/{id}/", one: "explainer" },
+	glossary: { schema: termSchema, ending: ".mdx", address: "glossary/#{id}", one: "term" },
+	sources: { schema: sourceSchema, ending: ".yaml", address: "sources/{id}/", one: "source" },
+	places: { schema: placeSchema, ending: ".yaml", address: "places/{id}/", one: "place" },
+	lines: { schema: lineSchema, ending: ".yaml", address: "maps/territorial-lines/#{id}", one: "line" },
+	zones: { schema: zoneSchema, ending: ".yaml", address: "maps/buffer-zone/{id}/", one: "zone" },
+	strikes: { schema: strikeSchema, ending: ".csv", address: null, one: "strike report" },
+	pages: { schema: pageSchema, ending: ".mdx", address: "about/{id}/", first: "about", one: "page about the site" },
 } as const satisfies Record<Target, CollectionRule>;
 
 export type Collection = keyof typeof COLLECTIONS;

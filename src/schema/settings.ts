@@ -49,7 +49,7 @@ const known = z.strictObject({
 });
 
 /** What the whole site goes by: one file, content/site.yaml. Ids are those of entries. */
-export const settings = z.strictObject({
+export const settingsSchema = z.strictObject({
 	horizon: day().describe("The day up to which the site is informed. Nothing after it is covered."),
 	themes: z.array(theme).min(1, "there is no theme").describe("The themes of clauses, in the order of every list."),
 	lines: z
@@ -93,4 +93,4 @@ export const settings = z.strictObject({
 		.default([])
 		.describe("Names of seas and neighbouring countries on maps; they give way to everything else."),
 });
-export type SettingsEntry = z.infer<typeof settings>;
+export type SettingsEntry = z.infer<typeof settingsSchema>;

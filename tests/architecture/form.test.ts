@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { LOADED, outsidePrintedQuotations, RELATIVE } from "../../src/check/editorial/loaded-words.ts";
+import { LOADED, RELATIVE } from "../../src/check/editorial/loaded-words.ts";
+import { exportsOf, longFunctions, takenBy } from "./exports.ts";
 import { filesOf, textOf } from "./source-files.ts";
 
-/* The form of the source: folders, lengths, and what is never written. */
+/* The form of the source: folders, lengths, names, and what is never written. */
 
 const source = filesOf("src/**/*.{ts,js,mjs,astro,css}");
+const code = source.filter((path) => !path.endsWith(".css"));
 const lines = (path: string): string[] => textOf(path).replace(/\n$/, "").split("\n");
 
 /** Places where a pattern stands, as "file:line  text". */
@@ -47,7 +49,6 @@ test("no file of the tests is longer than 220 lines either; a picture is as long
 });
 
 describe("never written in src/", () => {
-	const code = source.filter((path) => !path.endsWith(".css"));
 	test("innerHTML and its kin, eval", () => {
 		expect(
 			places(code, /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b|\beval\(|new Function\(/),
@@ -101,6 +102,10 @@ describe("styles", () => {
 	});
 });
 
+/** Code without what it prints in quotation marks; its own marks are no quotations. */
+const outsidePrintedQuotations = (code: string): string =>
+	code.replace(/“[^“”]*”/gu, (quotation) => " ".repeat(quotation.length));
+
 describe("the words of the interface", () => {
 	const worded = filesOf("src/{text,components,layouts,pages}/**/*.{ts,astro}");
 	test("take no side", () => {
@@ -128,3 +133,21 @@ test("no folder of the code holds more files than can be seen at once", () => {
 	const folders = Map.groupBy(filesOf("src/**/*.*"), (path) => path.slice(0, path.lastIndexOf("/")));
 	expect([...folders].filter(([, files]) => files.length > MOST).map(([folder]) => folder)).toEqual([]);
 });
+const exported = exportsOf(code);
+const named = (names: typeof exported): string[] => names.map(({ name, path }) => `${name} of ${path}`);
+
+test("no two files export the same name", () => {
+	expect(exported.length).toBeGreaterThan(500);
+	const files = Map.groupBy(exported, ({ name }) => name);
+	expect([...files].flatMap(([, same]) => (same.length > 1 ? named(same) : []))).toEqual([]);
+});
+
+test("what is exported is taken by another file, or used by its own and taken by a test", () => {
+	const taken = takenBy([...code, "astro.config.mjs"]);
+	const isTaken = ({ name, path }: (typeof exported)[number]): boolean =>
+		taken.has(`${path} ${name}`) || taken.has(`${path} *`);
+	expect(taken.size).toBeGreaterThan(500);
+	expect(named(exported.filter((one) => !one.own && !isTaken(one)))).toEqual([]);
+});
+
+test("no function is longer than 40 lines", () => expect(longFunctions(40)).toEqual([]));

@@ -49,6 +49,15 @@ function piecesOf(path: string, text: string): Piece[] {
 	return pieces;
 }
 
+/** All TypeScript of a file. */
+export const codeOf = (path: string, text: string): string =>
+	piecesOf(path, text)
+		.map(({ code, lineBefore }) => ({ code, lineBefore }))
+		.reduce(
+			(all, { code, lineBefore }) => all + "\n".repeat(Math.max(0, lineBefore - all.split("\n").length + 1)) + code,
+			"",
+		);
+
 const isTypes = (clause: ts.ImportClause | undefined): boolean => {
 	if (clause === undefined) return false;
 	if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;

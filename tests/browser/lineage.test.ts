@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { compare, MOVED } from "../../src/model/views/compare.ts";
+import { compareVersions, MOVED } from "../../src/model/views/compare.ts";
 import { comparePath } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
@@ -47,7 +47,7 @@ test("a point lights the clauses that stand in it, a clause its points, by keybo
 test("a comparison opens with what moved, and unfolds the rest without script", async () => {
 	const pair = [site.get("versions", "us-draft-28"), site.get("versions", "framework-20")] as const;
 	const { page, close } = await read(comparePath(pair), { javaScriptEnabled: false });
-	const { rows } = compare(site, pair);
+	const { rows } = compareVersions(site, pair);
 	const shown = () => page.locator(".compare-table tbody tr:visible").count();
 	const moved = rows.filter(({ group }) => MOVED.includes(group)).length;
 	expect(await shown()).toBe(moved);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { dialClauses } from "../../src/model/views/answers.ts";
-import { compare, firstPair, MOVED } from "../../src/model/views/compare.ts";
+import { compareVersions, firstPair, MOVED } from "../../src/model/views/compare.ts";
 import { answerWords } from "../../src/text/sentences/answers.ts";
 import { site as content } from "../content/real-content.ts";
 import { ROOT } from "../site/built-site.ts";
@@ -71,7 +71,7 @@ describe("from the home page, on a phone without script", () => {
 	test("what changed between the two drafts that matter most: one tap, every clause that moved within 400 words", async () => {
 		const { page, close } = await home();
 		await page.locator("main").getByRole("link", { name: "Compare two drafts" }).click();
-		const moved = compare(content, firstPair(content)).rows.filter(({ group }) => MOVED.includes(group));
+		const moved = compareVersions(content, firstPair(content)).rows.filter(({ group }) => MOVED.includes(group));
 		const table = page.locator(".compare-table").first();
 		expect(await table.locator("tbody tr").count()).toBe(moved.length);
 		const text = await seen(table);

@@ -2,7 +2,7 @@ import type { CheckedEntry } from "../../src/model/checked-entry.ts";
 import { linkContent } from "../../src/model/link/link-content.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { COLLECTIONS, type Collection } from "../../src/schema/collections.ts";
-import { type SettingsEntry, settings as schema } from "../../src/schema/settings.ts";
+import { type SettingsEntry, settingsSchema as schema } from "../../src/schema/settings.ts";
 
 /*
  * Small content that nobody would take for real, run through the real schemas: what the schema

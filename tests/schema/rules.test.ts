@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { clause } from "../../src/schema/entries/clause.ts";
-import { dispute } from "../../src/schema/entries/dispute.ts";
-import { number } from "../../src/schema/entries/number.ts";
-import { position } from "../../src/schema/entries/position.ts";
-import { source } from "../../src/schema/entries/source.ts";
+import { clauseSchema } from "../../src/schema/entries/clause.ts";
+import { disputeSchema } from "../../src/schema/entries/dispute.ts";
+import { numberSchema } from "../../src/schema/entries/number.ts";
+import { positionSchema } from "../../src/schema/entries/position.ts";
+import { sourceSchema } from "../../src/schema/entries/source.ts";
 import { sentence, wordCount } from "../../src/schema/fields/entry.ts";
 
 const says = (schema: z.ZodType, value: unknown): string[] =>
@@ -31,13 +31,13 @@ describe("lengths are counted in words", () => {
 		[120, true],
 		[121, false],
 	])("one minute of %i words: taken is %s", (count, taken) => {
-		const found = says(clause.shape.minute, words(count));
+		const found = says(clauseSchema.shape.minute, words(count));
 		expect(found).toEqual(taken ? [] : [`one minute is 60 to 120 words, this has ${count}`]);
 	});
 });
 
 describe("a point of a numbered text", () => {
-	const point = clause.shape.wordings.element.shape.points;
+	const point = clauseSchema.shape.wordings.element.shape.points;
 	test.each([
 		[[21], ["21"]],
 		[
@@ -74,65 +74,72 @@ const statement = {
 
 describe("rules that join fields", () => {
 	test.each<[string, z.ZodType, unknown, string | null]>([
-		["a figure with a value", number, figure, null],
-		["a figure with a range", number, { ...figure, value: undefined, range: [17.7, 25] }, null],
-		["a figure with neither", number, { ...figure, value: undefined }, "give either value or range"],
-		["a figure with both", number, { ...figure, range: [1, 2] }, "give either value or range"],
+		["a figure with a value", numberSchema, figure, null],
+		["a figure with a range", numberSchema, { ...figure, value: undefined, range: [17.7, 25] }, null],
+		["a figure with neither", numberSchema, { ...figure, value: undefined }, "give either value or range"],
+		["a figure with both", numberSchema, { ...figure, range: [1, 2] }, "give either value or range"],
 		[
 			"a range that falls",
-			number,
+			numberSchema,
 			{ ...figure, value: undefined, range: [2, 1] },
 			"a range goes from the lower to the higher figure",
 		],
-		["a figure without a source", number, { ...figure, sources: [] }, "each statement needs at least one source"],
-		["a source", source, report, null],
-		["a title without its basis", source, { ...report, title: "T" }, "title and title_basis go together"],
-		["a basis without a title", source, { ...report, title_basis: "headline" }, "title and title_basis go together"],
+		["a figure without a source", numberSchema, { ...figure, sources: [] }, "each statement needs at least one source"],
+		["a source", sourceSchema, report, null],
+		["a title without its basis", sourceSchema, { ...report, title: "T" }, "title and title_basis go together"],
+		[
+			"a basis without a title",
+			sourceSchema,
+			{ ...report, title_basis: "headline" },
+			"title and title_basis go together",
+		],
 		[
 			"state media without their state",
-			source,
+			sourceSchema,
 			{ ...report, kind: "state-media" },
 			"state is needed for state-media, and only there",
 		],
 		[
 			"other media with a state",
-			source,
+			sourceSchema,
 			{ ...report, state: "Russia" },
 			"state is needed for state-media, and only there",
 		],
 		[
 			"a source without an address",
-			source,
+			sourceSchema,
 			{ ...report, url: undefined },
 			"every source has an address; only the given article has none",
 		],
 		[
 			"a collection that is no data set",
-			source,
+			sourceSchema,
 			{ ...report, collection: "C", note: "N" },
 			"a collection is a dataset, and its note says whose reports it gathers and how it may be used",
 		],
 		[
 			"a collection of which nothing is said",
-			source,
+			sourceSchema,
 			{ ...report, kind: "dataset", collection: "C" },
 			"a collection is a dataset, and its note says whose reports it gathers and how it may be used",
 		],
-		["a collection", source, { ...report, kind: "dataset", collection: "C", note: "N" }, null],
-		["the given article", source, { ...report, url: undefined, kind: "given" }, null],
-		["a statement", position, statement, null],
-		["a statement on nothing", position, { ...statement, clauses: {} }, "name at least one clause"],
-		["a question without a mark", dispute.shape.title, "Where is Crimea", "the title of a dispute is a question"],
+		["a collection", sourceSchema, { ...report, kind: "dataset", collection: "C", note: "N" }, null],
+		["the given article", sourceSchema, { ...report, url: undefined, kind: "given" }, null],
+		["a statement", positionSchema, statement, null],
+		["a statement on nothing", positionSchema, { ...statement, clauses: {} }, "name at least one clause"],
+		["a question without a mark", disputeSchema.shape.title, "Where is Crimea", "the title of a dispute is a question"],
 	])("%s", (_, schema, value, problem) => {
 		expect(says(schema, value)).toEqual(problem === null ? [] : [problem]);
 	});
 
 	test.each(["javascript:alert(1)", "ftp://example.org/", "//example.org/", "data:text/html,x", "example.org"])(
 		"the address %s is refused",
-		(url) => expect(source.safeParse({ ...report, url }).success).toBe(false),
+		(url) => expect(sourceSchema.safeParse({ ...report, url }).success).toBe(false),
 	);
 
 	test("a dispute has at least two answers", () => {
-		expect(dispute.shape.answers.safeParse([]).error?.issues[0]?.message).toBe("a dispute has at least two answers");
+		expect(disputeSchema.shape.answers.safeParse([]).error?.issues[0]?.message).toBe(
+			"a dispute has at least two answers",
+		);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { flowOf } from "../../src/draw/lineage/flow-rows.ts";
 import {
-	compare,
+	compareVersions,
 	countsOf,
 	type Group,
 	isPaired,
@@ -62,7 +62,7 @@ describe.each(SITES)("under $base", (site) => {
 				expect(followed).toContain(`${site.base}${path}#point-${point}`);
 	});
 
-	const paged = pagedPairs(content).map((pair) => [comparePath(pair), compare(content, pair)] as const);
+	const paged = pagedPairs(content).map((pair) => [comparePath(pair), compareVersions(content, pair)] as const);
 	describe.each(paged)("%s", (path, one) => {
 		const page = read(path);
 		const table = (root: readonly Node[]) =>

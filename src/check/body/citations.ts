@@ -6,7 +6,7 @@ import { attributeText, wordRule } from "./mdx-components/component.ts";
 import { type Element, isElement, placedNodes, rangeOf, textOf } from "./tree.ts";
 
 /** One Cite of a body. */
-export interface Citation {
+export interface CheckedCitation {
 	sources: string[];
 	evidence: Evidence;
 }
@@ -31,7 +31,7 @@ export const readCite = (cite: Element): WrittenCitation => ({
 const isEvidence = (text: string): text is Evidence => (EVIDENCE as readonly string[]).includes(text);
 
 /** The citations of a text that was checked, in reading order. */
-export const citationsOf = (tree: Root): Citation[] =>
+export const citationsOf = (tree: Root): CheckedCitation[] =>
 	citesIn(tree)
 		.map(readCite)
 		.flatMap(({ sources, evidence }) => (isEvidence(evidence) ? [{ sources, evidence }] : []));

@@ -6,7 +6,7 @@ import type { Range } from "../report/problem.ts";
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A node with what it stands in, outermost first. */
-export interface Placed {
+export interface PlacedNode {
 	node: Nodes;
 	parents: readonly Parents[];
 }
@@ -15,7 +15,7 @@ export interface Placed {
 export const DEEPEST = 40;
 
 /** Every node below (and with) `tree`, in reading order. Nodes deeper than DEEPEST are not entered. */
-export function* placedNodes(tree: Nodes, parents: readonly Parents[] = []): Generator<Placed> {
+export function* placedNodes(tree: Nodes, parents: readonly Parents[] = []): Generator<PlacedNode> {
 	yield { node: tree, parents };
 	if (!("children" in tree) || parents.length >= DEEPEST) return;
 	const inside = [...parents, tree];

@@ -11,10 +11,6 @@ export const LOADED =
 export const RELATIVE =
 	/\b(yesterday|tomorrow|today|tonight|recently|nowadays|currently|presently|lately|(?:last|next|past|coming) (?:week|weekend|month|year|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! of)|this (?:week|weekend|month|year)|(?:days?|weeks?|months?|years?) ago|at the moment|to date|until now|up to now|so far)\b/giu;
 
-/** Code without what it prints in quotation marks; its own marks are no quotations. */
-export const outsidePrintedQuotations = (code: string): string =>
-	code.replace(/“[^“”]*”/gu, (quotation) => " ".repeat(quotation.length));
-
 /** The text without what stands in quotation marks. A mark that is never closed takes nothing away. */
 export const outsideQuotations = (text: string): string =>
 	text.replace(/“[^“”]*”|"[^"\n]*"|«[^«»]*»/gu, (quotation) => " ".repeat(quotation.length));

@@ -1,4 +1,4 @@
-import type { Cell } from "../files/csv.ts";
+import type { CsvCell } from "../files/csv.ts";
 import type { SourceText } from "../files/source-text.ts";
 import type { Problem, Range } from "../report/problem.ts";
 import { Fields, type Path } from "./fields.ts";
@@ -7,9 +7,9 @@ import { Fields, type Path } from "./fields.ts";
 export class RowFields extends Fields {
 	readonly values: Readonly<Record<string, string>>;
 	readonly problems: Problem[] = [];
-	readonly #cells: ReadonlyMap<string, Cell>;
+	readonly #cells: ReadonlyMap<string, CsvCell>;
 
-	constructor(source: SourceText, columns: readonly string[], cells: readonly Cell[]) {
+	constructor(source: SourceText, columns: readonly string[], cells: readonly CsvCell[]) {
 		super(source);
 		this.#cells = new Map(columns.flatMap((name, index) => (cells[index] ? [[name, cells[index]]] : [])));
 		this.values = Object.fromEntries(

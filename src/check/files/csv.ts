@@ -4,13 +4,13 @@ import { problemAt } from "../report/problem.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A cell: what it says, and where it stands in the file with its quotation marks. */
-export interface Cell {
+export interface CsvCell {
 	text: string;
 	range: Range;
 }
 
 export interface CsvTable {
-	rows: Cell[][];
+	rows: CsvCell[][];
 	problems: Problem[];
 }
 
@@ -29,10 +29,10 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
  */
 export function readCsv(source: SourceText): CsvTable {
 	const { text } = source;
-	const rows: Cell[][] = [];
+	const rows: CsvCell[][] = [];
 	let at = 0;
 	for (const row of csvParseRows(text)) {
-		const cells: Cell[] = [];
+		const cells: CsvCell[] = [];
 		for (const [index, cell] of row.entries()) {
 			const written = text[at] === '"' ? quoted(cell) : cell;
 			const range = { start: at, end: at + written.length };

@@ -24,7 +24,7 @@ interface Listed {
 	problems: Problem[];
 }
 
-export interface Found extends Listed {
+interface Found extends Listed {
 	/** False where content/ is no folder, so that nothing in it was looked for. */
 	readable: boolean;
 }

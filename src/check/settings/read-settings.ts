@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PHRASES_FILE, type Phrase, phrases } from "../../schema/phrases.ts";
-import { SETTINGS_FILE, type SettingsEntry, settings } from "../../schema/settings.ts";
+import { SETTINGS_FILE, type SettingsEntry, settingsSchema } from "../../schema/settings.ts";
 import { NO_RECORD, type ReadRecord, readRecord } from "./read-record.ts";
 
 /** The settings as read. */
@@ -12,7 +12,7 @@ export type ReadSettings = ReadRecord<SettingsEntry>;
  * @param folder of the content, below the root
  */
 export const readSettings = (root: string, folder: string): ReadSettings =>
-	readRecord(join(root, folder, SETTINGS_FILE), `${folder}/${SETTINGS_FILE}`, SETTINGS_FILE, settings);
+	readRecord(join(root, folder, SETTINGS_FILE), `${folder}/${SETTINGS_FILE}`, SETTINGS_FILE, settingsSchema);
 
 /**
  * Reads the phrases to be avoided, where there is such a list.

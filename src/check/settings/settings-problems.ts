@@ -1,4 +1,4 @@
-import { type SettingsEntry, settings } from "../../schema/settings.ts";
+import { type SettingsEntry, settingsSchema } from "../../schema/settings.ts";
 import type { ContentIndex } from "../content-index.ts";
 import { markupProblems } from "../editorial/plain-text.ts";
 import type { Fields } from "../fields/fields.ts";
@@ -108,8 +108,8 @@ function counterProblems({ counters }: SettingsEntry, fields: Fields, index: Con
 export function settingsProblems({ fields, data }: ReadSettings, index: ContentIndex, today: string): Problem[] {
 	if (fields === null || fields.values === undefined) return [];
 	return [
-		...referenceProblemsIn(settings, fields, index),
-		...markupProblems(settings, fields),
+		...referenceProblemsIn(settingsSchema, fields, index),
+		...markupProblems(settingsSchema, fields),
 		...(data === null
 			? []
 			: [

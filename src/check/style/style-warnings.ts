@@ -1,6 +1,6 @@
 import type { Collection } from "../../schema/collections.ts";
 import type { Phrase } from "../../schema/phrases.ts";
-import { settings } from "../../schema/settings.ts";
+import { settingsSchema } from "../../schema/settings.ts";
 import { type OwnText, ownTexts } from "../editorial/own-texts.ts";
 import type { Fields } from "../fields/fields.ts";
 import { leaves } from "../fields/schema-walk.ts";
@@ -22,7 +22,7 @@ const TITLED: ReadonlySet<Collection> = new Set(["events", "disputes", "explaine
 const settingsTexts = (fields: Fields | null): OwnText[] =>
 	fields === null || fields.values === undefined
 		? []
-		: [...leaves(settings, fields.values)].flatMap(({ path, text, prose }) =>
+		: [...leaves(settingsSchema, fields.values)].flatMap(({ path, text, prose }) =>
 				prose ? [{ path, text, problem: (part, _, words) => fields.partProblem(path, part, words) }] : [],
 			);
 

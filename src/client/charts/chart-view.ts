@@ -1,5 +1,5 @@
 import { nextInLanes } from "./lane-navigation.ts";
-import { type Box, next } from "./nearest-mark.ts";
+import { type MarkPoint, next } from "./nearest-mark.ts";
 
 /*
  * <chart-view> lets the values of a printed chart be read by keyboard and by pointing: its marks are one
@@ -24,7 +24,7 @@ class ChartView extends HTMLElement {
 		const from = markAt(event.target);
 		if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
 		const marks: Element[] = [...svg.querySelectorAll("a")].filter((mark) => !mark.hasAttribute("hidden"));
-		const boxes = marks.map((mark): Box => {
+		const boxes = marks.map((mark): MarkPoint => {
 			// Lines that lead away from a row would draw its middle aside.
 			const { x, y, width, height } = (mark.querySelector("[data-part=band]") ?? mark).getBoundingClientRect();
 			return { x: x + width / 2, y: y + height / 2 };

@@ -1,4 +1,4 @@
-import type { Box } from "./nearest-mark.ts";
+import type { MarkPoint } from "./nearest-mark.ts";
 
 /* Which mark comes next in a chart whose marks lie in lanes along an axis of time, or in columns read downwards. */
 
@@ -11,7 +11,7 @@ import type { Box } from "./nearest-mark.ts";
  */
 export function nextInLanes(
 	lanes: readonly number[],
-	boxes: readonly Box[],
+	boxes: readonly MarkPoint[],
 	from: number,
 	key: string,
 	down: boolean,
@@ -28,7 +28,7 @@ export function nextInLanes(
 	}
 	const beside = lanes.filter((other) => (other - lane) * step > 0);
 	const target = step > 0 ? Math.min(...beside) : Math.max(...beside);
-	const away = ({ x, y }: Box): number => Math.abs(down ? y - here.y : x - here.x);
+	const away = ({ x, y }: MarkPoint): number => Math.abs(down ? y - here.y : x - here.x);
 	const there = boxes.flatMap((box, index) => (lanes[index] === target ? [{ index, far: away(box) }] : []));
 	return there.sort((a, b) => a.far - b.far)[0]?.index;
 }

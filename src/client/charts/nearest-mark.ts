@@ -1,7 +1,7 @@
 /* Which mark of a chart comes next, by where the marks lie. */
 
 /** The middle of a mark, in pixels. */
-export interface Box {
+export interface MarkPoint {
 	x: number;
 	y: number;
 }
@@ -23,7 +23,7 @@ const FAR = 1e5;
  * several in one line the least aside. Home and End lead to the first and the last. Undefined where no mark lies there
  * or the key is no such key.
  */
-export function next(marks: readonly Box[], from: number, key: string): number | undefined {
+export function next(marks: readonly MarkPoint[], from: number, key: string): number | undefined {
 	if (key === "Home") return 0;
 	if (key === "End") return marks.length - 1;
 	const [arrow, here] = [ARROWS[key], marks[from]];

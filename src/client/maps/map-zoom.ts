@@ -27,7 +27,7 @@ const WHOLE: Transform = { k: 1, x: 0, y: 0 };
 const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 /** The nearest sight that shows nothing but the map. */
-export function clamp({ k, x, y }: Transform, { width, height }: Size): Transform {
+export function insideMap({ k, x, y }: Transform, { width, height }: Size): Transform {
 	const scale = between(k, 1, MOST);
 	return { k: scale, x: between(x, width * (1 - scale), 0), y: between(y, height * (1 - scale), 0) };
 }
@@ -46,7 +46,7 @@ export const formatTransform = ({ k, x, y }: Transform, { width, height }: Size)
 /** The sight that was written so. */
 export function parseTransform(text: string, size: Size): Transform {
 	const [k = 1, x = 0, y = 0] = text.split("/").map(Number);
-	return clamp({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size);
+	return insideMap({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size);
 }
 
 /** The longest of 1, 2, 5 … km that takes at most a quarter of the width, and its length in units. */
@@ -163,7 +163,7 @@ export function zooming(
 	let sight = WHOLE;
 	let told = 0;
 	const move: Move = (make) => {
-		const next = clamp(make(sight), { width, height });
+		const next = insideMap(make(sight), { width, height });
 		if (next.k === sight.k && next.x === sight.x && next.y === sight.y) return false;
 		sight = next;
 		ground.setAttribute(

@@ -11,7 +11,7 @@ export function sortValue(written: string | undefined, words: string): number | 
 }
 
 /** Compares two values for an order; unknown ones come last in both. */
-export function compare(a: number | string | null, b: number | string | null, order: Order): number {
+export function compareCells(a: number | string | null, b: number | string | null, order: Order): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	const sign = order === "ascending" ? 1 : -1;
 	if (typeof a === "number" && typeof b === "number") return sign * (a - b);

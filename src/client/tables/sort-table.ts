@@ -1,4 +1,4 @@
-import { compare, type Order, sortValue } from "./sort-order.ts";
+import { compareCells, type Order, sortValue } from "./sort-order.ts";
 
 /*
  * <sort-table> lets a reader sort a printed table by any of its columns. Rows without a value stay last:
@@ -26,7 +26,7 @@ class SortTable extends HTMLElement {
 			const cell = row.cells[column];
 			return { row, value: sortValue(cell?.dataset["value"], cell?.textContent ?? "") };
 		});
-		rows.sort((a, b) => compare(a.value, b.value, order));
+		rows.sort((a, b) => compareCells(a.value, b.value, order));
 		body?.append(...rows.map(({ row }) => row));
 	}
 }

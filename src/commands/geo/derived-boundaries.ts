@@ -35,7 +35,7 @@ function small(input: Topology, weight: number): Topology {
  * The regions; keyed by name, because the ids of the package are not unique.
  * @param ids name of a region in the package → id of its place
  */
-export function regions(text: string, ids: ReadonlyMap<string, string>): Topology {
+export function derivedRegions(text: string, ids: ReadonlyMap<string, string>): Topology {
 	const input: Topology = JSON.parse(text);
 	const { geometries } = input.objects["ukr"] as GeometryCollection<Named>;
 	for (const one of geometries) {
@@ -85,7 +85,7 @@ function shapeOfFrame(): MultiPolygon {
  * go into an object of their own: land to be painted under the regions, so that no gap shows where two files differ by a
  * kilometre. What is left of Russia does not touch Crimea.
  */
-export function neighbours(text: string): Topology {
+export function derivedNeighbours(text: string): Topology {
 	const frame = shapeOfFrame();
 	const input: Topology = JSON.parse(text);
 	const countries = feature(input, input.objects["countries"] as GeometryCollection<Named>) as {

@@ -9,7 +9,7 @@ import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import { headersFor, parseHeaders } from "./headers.ts";
 
-export interface Site {
+interface Site {
 	/** The folder of the built site. */
 	folder: string;
 	/** The path under which it is served: "/" or "/sub/path/". */
@@ -17,7 +17,7 @@ export interface Site {
 }
 
 /** What is to be sent for one address. */
-export type Answer = { status: 200 | 404; file: string } | { status: 308; location: string } | { status: 400 | 404 };
+type Answer = { status: 200 | 404; file: string } | { status: 308; location: string } | { status: 400 | 404 };
 
 /** Media types that are text, and are sent with their character set. */
 const TEXT = /^text\/|[+/](json|xml|javascript)$/;

@@ -13,7 +13,7 @@ export interface Machine {
 }
 
 /** The way to a browser: its absolute path, or Debian's package, or none and why. */
-export type Way = { path: string } | { install: "chromium" } | { error: string };
+type Way = { path: string } | { install: "chromium" } | { error: string };
 
 export function findBrowser({ env, isRoot, isProgram }: Machine): Way {
 	const { CHROMIUM_PATH: named, PATH = "" } = env;

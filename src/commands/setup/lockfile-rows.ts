@@ -6,7 +6,7 @@
  * more than version, optional, os and cpu; and no row may carry the address of one registry, because the next machine
  * may use another.
  */
-export interface Row {
+interface Row {
 	version?: string;
 	resolved?: string;
 	link?: boolean;

@@ -2,7 +2,7 @@ import { FIXED_ADDRESSES } from "../../schema/collections.ts";
 import { messages } from "../../text/messages/index.ts";
 
 /** A way from every page: what it is called, and its address relative to the site. */
-export interface Way {
+interface Way {
 	name: string;
 	path: string;
 }

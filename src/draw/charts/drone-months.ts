@@ -11,7 +11,15 @@ import { round1 } from "../svg/round.ts";
 import { symbolPath } from "../svg/symbol.ts";
 import { countAxis, countScale, footAxis } from "./axis.ts";
 import { type Chart, type ChartRow, type Drawing, LETTERS, WIDTHS } from "./chart.ts";
-import { type Counter, countersOf, type Month, monthCountWords, monthsOf, rankIn, rivals } from "./month-counts.ts";
+import {
+	type Counter,
+	countedMonths,
+	countersOf,
+	type Month,
+	monthCountWords,
+	rankIn,
+	rivals,
+} from "./month-counts.ts";
 import { nightOf, type Reports, reportingSide } from "./night-shown.ts";
 import { countCells, evidenceOf, rowId, STRIKE_COLUMNS } from "./strike-rows.ts";
 
@@ -140,8 +148,8 @@ const nameOf = (by: string | null): string =>
 
 /** The chart of the months; null where none was counted. */
 export function droneMonths(site: Reports): Chart | null {
-	const [drones, missiles] = [monthsOf(site, "drones"), monthsOf(site, "missiles")];
-	const together = monthsOf(site, "drones-and-missiles").flatMap(({ counts }) => counts);
+	const [drones, missiles] = [countedMonths(site, "drones"), countedMonths(site, "missiles")];
+	const together = countedMonths(site, "drones-and-missiles").flatMap(({ counts }) => counts);
 	const all = [...drones, ...missiles].flatMap(({ counts }) => counts);
 	if (all.length === 0) return null;
 	const counters = countersOf(site);

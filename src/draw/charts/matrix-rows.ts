@@ -22,7 +22,7 @@ export const COLUMNS: Readonly<Record<LabelSet, Columns>> = {
 };
 
 /** A clause and how far from the top its row begins; the name of its theme where it is the first of it. */
-export interface Placed {
+export interface PlacedClause {
 	clause: Clause;
 	top: number;
 	theme: string | null;
@@ -32,10 +32,10 @@ export interface Placed {
  * Places the rows below each other. On the wide drawing the theme stands beside its first clause, on the narrow one
  * in a row of its own above it.
  */
-export function placed(clauses: readonly Clause[], set: LabelSet): { rows: Placed[]; height: number } {
+export function placed(clauses: readonly Clause[], set: LabelSet): { rows: PlacedClause[]; height: number } {
 	const { row, head } = COLUMNS[set];
 	let height = head;
-	const rows = clauses.map((clause, index): Placed => {
+	const rows = clauses.map((clause, index): PlacedClause => {
 		const first = clause.theme !== clauses[index - 1]?.theme;
 		if (first && set === "narrow") height += head;
 		const top = height;

@@ -46,7 +46,7 @@ export interface Month {
 }
 
 /** What was counted in each month, in order; counts of a month in the order of those who counted. */
-export function monthsOf(site: Reports, counts: Counted): Month[] {
+export function countedMonths(site: Reports, counts: Counted): Month[] {
 	const rows = site.strikes.filter(
 		(strike) =>
 			strike.data.kind === "month" &&

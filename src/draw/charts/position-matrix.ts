@@ -14,7 +14,7 @@ import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { wrapText } from "../svg/wrap-text.ts";
 import { type Cell, type Chart, type ChartRow, type Drawing, type Key, LETTERS, WIDTHS } from "./chart.ts";
-import { COLUMNS, type Placed, placed } from "./matrix-rows.ts";
+import { COLUMNS, type PlacedClause, placed } from "./matrix-rows.ts";
 
 /* The matrix of positions: clauses down, the four voices across, each with the sign of its stance and its day. */
 
@@ -77,7 +77,7 @@ function clauseName({ title }: Clause, top: number, set: LabelSet): SvgNode[] {
 }
 
 /** Thin rules between clauses, strong ones between themes. */
-function rules(rows: readonly Placed[], height: number, set: LabelSet): SvgNode[] {
+function rules(rows: readonly PlacedClause[], height: number, set: LabelSet): SvgNode[] {
 	const { clause: start, head } = COLUMNS[set];
 	const over = set === "wide" ? 0 : head;
 	const thin = rows.flatMap(({ theme, top }) => (theme === null ? `M${start} ${top}H${WIDTHS[set]}` : []));

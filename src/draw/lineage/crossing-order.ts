@@ -19,12 +19,8 @@ const inverted = (above: readonly number[], below: readonly number[]): number =>
 	above.reduce((sum, a) => sum + below.filter((b) => b < a).length, 0);
 
 /** How often lines of two links cross where the first stands above the second. */
-const crossed = (above: Tie, below: Tie): number =>
+export const crossed = (above: Tie, below: Tie): number =>
 	inverted(above.left, below.left) + inverted(above.right, below.right);
-
-/** How often lines cross where the links stand in this order. */
-export const crossings = (ties: readonly Tie[]): number =>
-	ties.reduce((sum, above, i) => sum + ties.slice(i + 1).reduce((more, below) => more + crossed(above, below), 0), 0);
 
 /**
  * The links in an order with few crossings: by the middle of their places as shares of both columns, then neighbours

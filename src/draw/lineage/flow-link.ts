@@ -11,7 +11,7 @@ import { type FlowRow, has, isKnown, rowWords } from "./flow-rows.ts";
 /* One clause in the drawing of the flow: from the points in which it stood to those in which it stands. */
 
 /** The anchor of a clause in the table of the figure. */
-export const rowId = ({ clause }: Pick<FlowRow, "clause">): string => `flow-${clause.id}`;
+export const flowRowId = ({ clause }: Pick<FlowRow, "clause">): string => `flow-${clause.id}`;
 
 const SIGN = 15;
 
@@ -107,7 +107,7 @@ export function flowLink(row: FlowRow, y: number, at: Columns, places: Heights):
 	});
 	return [
 		linkMark(
-			{ path: clause.path, row: rowId(row) },
+			{ path: clause.path, row: flowRowId(row) },
 			rowWords(row),
 			{ "data-through": points.join(" "), "data-column": 1 },
 			band,

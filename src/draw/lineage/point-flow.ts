@@ -7,7 +7,7 @@ import type { Cell, Chart, ChartRow, Key } from "../charts/chart.ts";
 import { type SvgNode, svg } from "../svg/node.ts";
 import { signAt } from "../svg/signs.ts";
 import { flowDrawing } from "./flow-drawing.ts";
-import { rowId } from "./flow-link.ts";
+import { flowRowId } from "./flow-link.ts";
 import { type Flow, type FlowRow, flowOf, flowWords, has, isKnown, stateWords } from "./flow-rows.ts";
 
 /* How the points of one text became those of another: the clauses between them as links, with what is known of texts between. */
@@ -38,7 +38,7 @@ function flowChartRow(row: FlowRow): ChartRow {
 	];
 	const reported = via.filter(isKnown).flatMap(({ sources }) => sources);
 	return {
-		id: rowId(row),
+		id: flowRowId(row),
 		cells,
 		sources: [...new Set([...to.sources, ...reported, ...from.sources])],
 		evidence: to.data.evidence,

@@ -85,12 +85,6 @@ function regionWishes(site: SiteData, territory: Territory, frame: Frame, claim:
 	});
 }
 
-function titleOf(late: Line, version: Version | null): string {
-	const date = printDate(late.data.date);
-	if (version === null) return messages.linesMap.title({ date });
-	return messages.linesMap.titleOf({ version: version.data.label, day: printDate(version.data.date), date });
-}
-
 /** The map. */
 export function territorialLines(site: SiteData): MapDrawing {
 	const { lines, mapNames } = site.settings;

@@ -18,7 +18,7 @@ export const svg = (
 ): SvgNode => ({ tag, attributes, children });
 
 /** Where a mark leads: to a row of the figure's own table, or to a page, relative to the site. */
-export type Target = { row: string; path?: undefined } | { path: string; row?: string | undefined };
+type Target = { row: string; path?: undefined } | { path: string; row?: string | undefined };
 
 /**
  * A mark that can be read out and followed. It is no stop of the Tab key, since the table beside it says the same; the

@@ -8,7 +8,7 @@ import { round1 } from "./round.ts";
 
 /** How a shape is made: filled, or drawn as a line, whole or broken. */
 export type Making = "filled" | "drawn" | "dashed";
-export interface Shape {
+interface Shape {
 	d: string;
 	making: Making;
 }

@@ -5,7 +5,7 @@ import type { LabelSet } from "../cartography/labels.ts";
 import { type Drawing, LETTERS, WIDTHS } from "../charts/chart.ts";
 import { linkMark, type SvgNode, svg } from "../svg/node.ts";
 import { clamp, round1 } from "../svg/round.ts";
-import { type Axis, dateKind, type Layout, layOut, MEASURES, type Placed } from "./timeline-layout.ts";
+import { type Axis, dateKind, type Layout, layOut, MEASURES, type PlacedEvent } from "./timeline-layout.ts";
 
 /* The timeline as a drawing: axis with its breaks, lanes, a sign for each event, the horizon. */
 
@@ -38,7 +38,7 @@ function wayOf(set: LabelSet): Way {
 }
 
 /** The outline of a sign: round for one day, square for several. */
-function outline({ time, across, several }: Placed, { xy }: Way): string {
+function outline({ time, across, several }: PlacedEvent, { xy }: Way): string {
 	const [x, y] = xy(time.from, across.from);
 	const [right, bottom] = xy(time.to, across.to);
 	const [w, h] = [round1(right - x), round1(bottom - y)];
@@ -50,7 +50,7 @@ function outline({ time, across, several }: Placed, { xy }: Way): string {
 }
 
 /** The shape of an event and its name, which are its link. */
-function sign(placed: Placed, way: Way): SvgNode[] {
+function sign(placed: PlacedEvent, way: Way): SvgNode[] {
 	const { sign: letters, about, across, label, event } = placed;
 	const look = `${letters === "" ? "event-mark" : "event-side"}${about ? " dashed" : ""}`;
 	const shape = svg("path", { class: look, d: outline(placed, way) });
@@ -68,7 +68,7 @@ function sign(placed: Placed, way: Way): SvgNode[] {
 }
 
 /** The letters in a shape. They stand beside its link, whose name says the side in full. */
-function lettersOf({ sign: letters, time, across }: Placed, way: Way): SvgNode[] {
+function lettersOf({ sign: letters, time, across }: PlacedEvent, way: Way): SvgNode[] {
 	if (letters === "") return [];
 	const [x, y] = way.xy((time.from + time.to) / 2, (across.from + across.to) / 2);
 	return [svg("text", { class: "middle side-letters", x, y: round1(y + 3.6), "aria-hidden": "true" }, letters)];

@@ -1,6 +1,6 @@
 import type { Event } from "../../model/entities.ts";
 import type { Settings } from "../../model/settings.ts";
-import { event as eventSchema } from "../../schema/entries/event.ts";
+import { eventSchema } from "../../schema/entries/event.ts";
 import { firstDay, readEdtf } from "../../schema/fields/edtf.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelSet } from "../cartography/labels.ts";
@@ -43,7 +43,7 @@ const APART = 2;
 /** A label: the height of its letters, an upper bound of the width of one in heights, the way from its sign. */
 export const LABEL = { size: 12, letter: 0.54, away: 5 } as const;
 
-export interface Placed {
+export interface PlacedEvent {
 	event: Event;
 	/** The number of its lane. */
 	lane: number;
@@ -59,7 +59,7 @@ export interface Placed {
 	/** Where the name of the event stands along the axis; null where it is not named. */
 	label: Label | null;
 }
-export interface Label extends Span {
+interface Label extends Span {
 	/** The end at which it touches its sign. */
 	anchor: "start" | "end";
 }
@@ -72,7 +72,7 @@ export interface Layout {
 	scale: TimeScale;
 	lanes: readonly Lane[];
 	/** In the order of the events. */
-	placed: readonly Placed[];
+	placed: readonly PlacedEvent[];
 	/** Where the last lane ends. */
 	end: number;
 }
@@ -109,7 +109,7 @@ function labelOf(title: string, time: Span, end: number): Label {
 }
 
 /** An event as it is before its lane is known. */
-interface Sign extends Omit<Placed, "lane" | "across"> {
+interface Sign extends Omit<PlacedEvent, "lane" | "across"> {
 	/** Its size across the axis. */
 	thick: number;
 	/** What it takes along the axis, with its label. */
@@ -191,7 +191,7 @@ function layOutAlong(events: readonly Event[], axis: Axis, set: LabelSet, to: nu
 		all.flatMap((tracks, lane) => {
 			const begin = (starts[lane] ?? 0) + (around + spare) / 2;
 			const at = middles(tracks);
-			return tracks.signs.map(({ thick, taken: _, ...sign }, i): [Event, Placed] => {
+			return tracks.signs.map(({ thick, taken: _, ...sign }, i): [Event, PlacedEvent] => {
 				const middle = begin + (at[i] ?? 0);
 				return [sign.event, { ...sign, lane, across: { from: middle - thick / 2, to: middle + thick / 2 } }];
 			});

@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3";
 import type { Strike } from "../../model/entities.ts";
-import { strike } from "../../schema/geography/strike.ts";
+import { strikeSchema } from "../../schema/geography/strike.ts";
 import { publisherLine } from "../../text/format/citation.ts";
 import { claimant, collectionNotes } from "../../text/sentences/strike-attribution.ts";
 
@@ -12,7 +12,7 @@ const cell = (value: string | number | undefined): string =>
 
 type Column = { name: string; of: (strike: Strike) => string | number | undefined };
 
-const own: Column[] = Object.keys(strike.shape).map((name) => ({
+const own: Column[] = Object.keys(strikeSchema.shape).map((name) => ({
 	name,
 	of: ({ data, places }) =>
 		name === "places"

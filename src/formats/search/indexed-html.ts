@@ -24,7 +24,7 @@ export const isIgnored = (element: Tree.Element): boolean =>
 	isSkipped(element);
 
 /** The text inside a node as the search reads it, with runs of white space as one space. */
-export function wordsOf(node: Tree.Node): string {
+export function indexedText(node: Tree.Node): string {
 	const read = (one: Tree.Node): string => {
 		if ("value" in one) return one.value;
 		if ("tagName" in one && isIgnored(one)) return "";
@@ -39,10 +39,10 @@ function titleOf(element: Tree.Element, { parts }: SearchRecord): string {
 	if (id === undefined) return "";
 	const known = parts.get(id);
 	if (known !== undefined) return known;
-	if (HEADING.test(element.tagName)) return wordsOf(element);
+	if (HEADING.test(element.tagName)) return indexedText(element);
 	if (element.tagName !== "section") return "";
 	const heading = elementsIn(element).find(({ tagName }) => HEADING.test(tagName));
-	return heading === undefined ? "" : wordsOf(heading);
+	return heading === undefined ? "" : indexedText(heading);
 }
 
 function markup(node: Tree.Node, record: SearchRecord, outer: number, main: Tree.Element): string {

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Term } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { attributeOf, elementsIn } from "../markup.ts";
-import { indexedHtml, wordsOf } from "./indexed-html.ts";
+import { indexedHtml, indexedText } from "./indexed-html.ts";
 import { isOpening } from "./search-marks.ts";
 import { pageRecord, recordOf, type SearchRecord, searchedOf, spellingsOf } from "./search-record.ts";
 import { termFinder } from "./term-finder.ts";
@@ -79,6 +79,11 @@ export function documentsOf(
 	});
 	const heading = inMain.find(({ tagName }) => tagName === "h1");
 	const shown = isText(path) ? main : (inMain.find(isOpening) ?? main);
-	const list = pageRecord(path, heading === undefined ? "" : wordsOf(heading), termsIn(wordsOf(shown), site), site);
+	const list = pageRecord(
+		path,
+		heading === undefined ? "" : indexedText(heading),
+		termsIn(indexedText(shown), site),
+		site,
+	);
 	return [{ path, record: list, html: indexedHtml(shown, list) }, ...terms];
 }

@@ -47,7 +47,7 @@ export interface SearchRecord {
 }
 
 /** How much the running text of a page of each kind counts. Sources are found, but never before what cites them. */
-export const WEIGHT = {
+const WEIGHT = {
 	clauses: 1,
 	versions: 1,
 	disputes: 1,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attributeOf, type Edit, textOf } from "../../formats/markup.ts";
+import { attributeOf, type Edit, textWithin } from "../../formats/markup.ts";
 
 /*
  * The Content-Security-Policy of a page, read off the page itself: nothing may load but what stands
@@ -30,7 +30,7 @@ export interface CspSources {
  * @param styles the texts of styles that it is given besides those that it has
  */
 export function cspSources(elements: readonly Tree.Element[], styles: readonly string[] = []): CspSources {
-	const texts = [...styles, ...elements.filter(({ tagName }) => tagName === "style").map(textOf)];
+	const texts = [...styles, ...elements.filter(({ tagName }) => tagName === "style").map(textWithin)];
 	const ownFont = texts.some((css) => css.includes("@font-face"));
 	const needs: CspSources = {
 		styles: texts.map(hashOf),
@@ -45,7 +45,7 @@ export function cspSources(elements: readonly Tree.Element[], styles: readonly s
 		if (element.attrs.some(({ name, value }) => name === "data-runs" && value === "wasm")) needs.wasm = true;
 		if (element.tagName !== "script") continue;
 		if (element.attrs.some(({ name }) => name === "src")) needs.ownScript = true;
-		else needs.scripts.push(hashOf(textOf(element)));
+		else needs.scripts.push(hashOf(textWithin(element)));
 	}
 	return needs;
 }

@@ -5,7 +5,7 @@ import { type CheckedEntry, entriesIn } from "../checked-entry.ts";
 import type * as E from "../entities.ts";
 import type { Entities } from "../site-data.ts";
 import type { Lookup, Open } from "./lookup.ts";
-import { partsOf, stationsOf } from "./map-links.ts";
+import { linePartsOf, stationsOf } from "./map-links.ts";
 import { byDate, ORDER } from "./order.ts";
 
 /*
@@ -155,7 +155,7 @@ const MAKE: Make = {
 	lines: (base, at) => {
 		const stations = stationsOf(base.data, at);
 		const [sources, occupiedWhole] = [at.all("sources", base.data.sources), at.all("places", base.data.occupied_whole)];
-		return { ...base, stations, parts: [...partsOf(base.data, stations)], occupiedWhole, zones: [], sources };
+		return { ...base, stations, parts: [...linePartsOf(base.data, stations)], occupiedWhole, zones: [], sources };
 	},
 	zones: (base, at) => ({
 		...base,

@@ -36,7 +36,7 @@ function vertexOf(stations: ReadonlyMap<string, E.Station>, { at, from, toward, 
 }
 
 /** The parts of a line, through those of its stations that have a point. */
-export function partsOf({ parts }: LineData, stations: readonly E.Station[]): E.Line["parts"] {
+export function linePartsOf({ parts }: LineData, stations: readonly E.Station[]): E.Line["parts"] {
 	const byKey = new Map(stations.map((station) => [station.key, station]));
 	return parts.map(({ name, through }) => ({
 		name,

@@ -85,7 +85,7 @@ export const pairsOf = madeOnce(({ versions, main, clauses }: Compared): readonl
 });
 
 /** Two versions, clause by clause: those of which at least one of them has a wording. */
-export function compare(site: Pick<SiteData, "clauses">, pair: Pair): Comparison {
+export function compareVersions(site: Pick<SiteData, "clauses">, pair: Pair): Comparison {
 	const [a, b] = pair;
 	const of = ({ wordings }: Version) => new Map(wordings.map(({ clause, wording }) => [clause, wording]));
 	const [older, later] = [of(a), of(b)];
@@ -98,7 +98,7 @@ export function compare(site: Pick<SiteData, "clauses">, pair: Pair): Comparison
 
 /** Every comparison of the site. */
 export const comparisonsOf = madeOnce((site: Compared): readonly Comparison[] =>
-	pairsOf(site).map((pair) => compare(site, pair)),
+	pairsOf(site).map((pair) => compareVersions(site, pair)),
 );
 
 /** The pairs with a page: those of which at least one clause is known on both sides. */

@@ -5,7 +5,7 @@ import { entry, evidence, line, sentence, sources } from "../fields/entry.ts";
 import { SIDES } from "../fields/terms.ts";
 
 /** A person, a state or a body that takes part. */
-export const actor = z.strictObject({
+export const actorSchema = z.strictObject({
 	...entry,
 	kind: z.enum(["person", "state", "body"]).describe("body: an organisation, an office, a group of states."),
 	side: z.enum(SIDES).describe("The side for which the actor speaks."),
@@ -25,4 +25,4 @@ export const actor = z.strictObject({
 	aliases: aliases(),
 	sources: sources(),
 });
-export type ActorEntry = z.infer<typeof actor>;
+export type ActorEntry = z.infer<typeof actorSchema>;

@@ -63,7 +63,7 @@ const wording = z.strictObject({
 });
 
 /** One provision, followed through every version of the plan. */
-export const clause = z.strictObject({
+export const clauseSchema = z.strictObject({
 	...entry,
 	question: sentence(QUESTION_WORDS)
 		.refine((text) => text.endsWith("?"), "a question ends with a question mark")

@@ -21,7 +21,7 @@ const answer = z.strictObject({
 });
 
 /** One question on which sources differ, with the rival answers side by side. */
-export const dispute = z.strictObject({
+export const disputeSchema = z.strictObject({
 	...entry,
 	title: name()
 		.regex(/\?$/, "the title of a dispute is a question")
@@ -57,4 +57,4 @@ export const dispute = z.strictObject({
 	search_words: searchWords(),
 	sources: sources(),
 });
-export type DisputeEntry = z.infer<typeof dispute>;
+export type DisputeEntry = z.infer<typeof disputeSchema>;

@@ -6,7 +6,7 @@ import { actorOrName, placeOrName, ref } from "../fields/id.ts";
 import { SIDES } from "../fields/terms.ts";
 
 /** Something that happened on a day, or over some days. */
-export const event = z.strictObject({
+export const eventSchema = z.strictObject({
 	...entry,
 	date: edtf().describe("The day or days. The file name begins with the first day."),
 	kind: z
@@ -30,4 +30,4 @@ export const event = z.strictObject({
 	search_words: searchWords(),
 	sources: sources(),
 });
-export type EventEntry = z.infer<typeof event>;
+export type EventEntry = z.infer<typeof eventSchema>;

@@ -4,7 +4,7 @@ import { entry, sentence, sources } from "../fields/entry.ts";
 import { ref } from "../fields/id.ts";
 
 /** A text that explains something which the clauses take for granted. */
-export const explainer = z.strictObject({
+export const explainerSchema = z.strictObject({
 	...entry,
 	kind: z
 		.enum(["background", "precedent", "method", "article-check"])
@@ -16,4 +16,4 @@ export const explainer = z.strictObject({
 	search_words: searchWords(),
 	sources: sources(),
 });
-export type ExplainerEntry = z.infer<typeof explainer>;
+export type ExplainerEntry = z.infer<typeof explainerSchema>;

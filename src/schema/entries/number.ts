@@ -4,7 +4,7 @@ import { evidence, line, name, sources } from "../fields/entry.ts";
 import { actorOrName, ref } from "../fields/id.ts";
 
 /** One figure, written once: prose, clauses and disputes name it by id. */
-export const number = z
+export const numberSchema = z
 	.strictObject({
 		value: z.number().optional().describe("The figure, without separators: 600000."),
 		range: z

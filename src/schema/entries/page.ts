@@ -4,7 +4,7 @@ import { name, sentence } from "../fields/entry.ts";
 import { ID, ID_WORDS } from "../fields/id.ts";
 
 /** A page about the site itself. */
-export const page = z.strictObject({
+export const pageSchema = z.strictObject({
 	title: name().describe("The heading of the page, in plain words."),
 	gist: sentence(30).describe("What the page tells, in one sentence."),
 	reviewed: day().describe("The day on which somebody last held this page against the site."),

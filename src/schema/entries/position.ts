@@ -8,7 +8,7 @@ import { SIDES, STANCES } from "../fields/terms.ts";
 export const IN_SHORT_WORDS = 12;
 
 /** One statement of one side on one day, on one or several clauses. */
-export const position = z.strictObject({
+export const positionSchema = z.strictObject({
 	side: z
 		.enum(SIDES)
 		.describe("Whose statement it is. europe: Britain, France and Germany (E3), the EU and joint statements."),

@@ -10,7 +10,7 @@ const webAddress = () =>
 	z.url({ protocol: /^https?$/, error: "an address begins with https:// or http:// and has no spaces" });
 
 /** A page, a document or a data set that says something; one file each. */
-export const source = z
+export const sourceSchema = z
 	.strictObject({
 		publisher: name().describe("Who published it."),
 		relays: name().optional().describe('Whom it relays, e.g. "Axios", where the publisher reports another\'s report.'),
@@ -64,4 +64,4 @@ export const source = z
 		path: ["url"],
 		message: "every source has an address; only the given article has none",
 	});
-export type SourceEntry = z.infer<typeof source>;
+export type SourceEntry = z.infer<typeof sourceSchema>;

@@ -4,7 +4,7 @@ import { entry, line, wordCount } from "../fields/entry.ts";
 import { ref } from "../fields/id.ts";
 
 /** One word of the field, defined. */
-export const term = z.strictObject({
+export const termSchema = z.strictObject({
 	...entry,
 	gist: line()
 		.refine((text) => wordCount(text) <= 50, {

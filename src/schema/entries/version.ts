@@ -10,7 +10,7 @@ import { fate } from "./fate.ts";
 const ORIGIN_WORDS = 5;
 
 /** One draft of the plan, one package of papers, or one round of talks that moved it. */
-export const version = z.strictObject({
+export const versionSchema = z.strictObject({
 	...entry,
 	label: z.string().min(1).max(12).describe("The short sign in the ribbon: 28, E3, 24, 19, 20 …"),
 	main: z.boolean().describe("true: the version has a cell in the ribbon of every clause."),
@@ -76,4 +76,4 @@ export const version = z.strictObject({
 	search_words: searchWords(),
 	sources: sources(),
 });
-export type VersionEntry = z.infer<typeof version>;
+export type VersionEntry = z.infer<typeof versionSchema>;

@@ -21,7 +21,6 @@ export type TextState = (typeof TEXTS)[number];
 
 /** A part of a region by who held it on the day of the maps; all is both. */
 export const PARTS = ["ukraine", "russia", "all"] as const;
-export type Part = (typeof PARTS)[number];
 
 /**
  * What a version would do with land. Where it would do several things with the same land, the first of them is what a map

@@ -62,7 +62,7 @@ const part = z.strictObject({
 });
 
 /** A line on the map: an ordered list of named places. Never a drawn or copied line. */
-export const line = z.strictObject({
+export const lineSchema = z.strictObject({
 	name: name().describe("What the line is, e.g. line of contact."),
 	kind: z.enum(["contact"]).describe("contact: where the troops of both sides met."),
 	date: day().describe("The day of the line."),

@@ -4,7 +4,7 @@ import { line, name } from "../fields/entry.ts";
 import { ref } from "../fields/id.ts";
 
 /** A named place: a town, a region, a plant, a city abroad where talks were held. */
-export const place = z.strictObject({
+export const placeSchema = z.strictObject({
 	name: name().describe("The English name; Ukrainian places in the national romanisation of 2010."),
 	kind: z
 		.enum(["town", "region", "site", "water", "abroad"])
@@ -31,4 +31,4 @@ export const place = z.strictObject({
 	aliases: aliases(),
 	sources: z.array(ref("sources")).default([]).describe("Sources for the note."),
 });
-export type PlaceEntry = z.infer<typeof place>;
+export type PlaceEntry = z.infer<typeof placeSchema>;

@@ -48,7 +48,7 @@ const counts = () =>
 			}),
 		);
 
-export const strike = z.strictObject({
+export const strikeSchema = z.strictObject({
 	id: z.string().regex(ID, ID_WORDS).describe("The name of the row, which stays for ever, e.g. ua-2001-02-03-night."),
 	window_start: windowEnd().describe(
 		"When the window begins: 2001-02-03T18:00+02:00, or the day alone where the report gives no hour.",
@@ -87,4 +87,4 @@ export const strike = z.strictObject({
 	source: ref("sources").describe("The id of the source in which the figure stands."),
 	note: line().optional().describe("What a reader must know of this row."),
 });
-export type StrikeRow = z.infer<typeof strike>;
+export type StrikeRow = z.infer<typeof strikeSchema>;

@@ -33,7 +33,7 @@ export interface Window {
 }
 
 /** A stretch of time in milliseconds since 1970. */
-export interface Span {
+interface Span {
 	from: number;
 	to: number;
 }

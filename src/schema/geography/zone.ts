@@ -29,7 +29,7 @@ const width = z
 	);
 
 /** What one proposal says of a zone, as a rule with parameters: never a drawn polygon. */
-export const zone = z
+export const zoneSchema = z
 	.strictObject({
 		title: name().describe(
 			"The finding, with its author or text first, in at most about 70 characters: “28 points: Ukraine leaves its part of Donetsk region”.",

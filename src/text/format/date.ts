@@ -42,9 +42,6 @@ export const printDateSign = (text: string): string => print(text, dates.short, 
 /** Days without their year: "20–21 December". @throws RangeError where the text is no valid EDTF date */
 export const printDay = (text: string): string => print(text, ({ day, month }) => dates.long({ day, month }));
 
-/** A day without its year, in the short form: "20 Dec". @throws RangeError where the text is no valid EDTF date */
-export const printShortDay = (text: string): string => print(text, ({ day, month }) => dates.short({ day, month }));
-
 /** From when until when, as far as known: "on 23 December 2025", "since January 2026", "until 28 November 2025". */
 export function printSpan(from: string | undefined, until: string | undefined): string {
 	if (from === undefined) return until === undefined ? "" : dates.until({ date: printDate(until) });

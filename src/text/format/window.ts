@@ -1,6 +1,6 @@
 import { isDay, type Window } from "../../schema/geography/window.ts";
 import { messages } from "../messages/index.ts";
-import { printDate, printShortDay } from "./date.ts";
+import { printDate } from "./date.ts";
 
 const { hours } = messages;
 
@@ -20,12 +20,4 @@ export function printWindow({ window_start: start, window_end: end }: Window): s
 	const [from, to, zone] = [hour(start), hour(end), zoneName(end)];
 	if (first === last) return hours.ofOneDay({ from, to, date: printDate(first), zone });
 	return hours.overDays({ from, first: printDate(first), to, last: printDate(last), zone });
-}
-
-/** A short form for tables: "20 Dec, 18:00 – 21 Dec, 08:30". The zone stands in the head of the table or in the row. */
-export function printShortWindow({ window_start: start, window_end: end }: Window): string {
-	const day = (text: string): string => printShortDay(text.slice(0, 10));
-	const at = (text: string): string => (isDay(text) ? day(text) : hours.short({ date: day(text), hour: hour(text) }));
-	if (start.slice(0, 10) !== end.slice(0, 10)) return messages.dates.range({ from: at(start), to: at(end) });
-	return isDay(start) ? day(start) : hours.shortOfOneDay({ date: day(start), from: hour(start), to: hour(end) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHash, stateHash } from "../../../src/client/maps/map-address.ts";
-import { clamp, formatTransform, parseTransform, scaleOf, zoomAt } from "../../../src/client/maps/map-zoom.ts";
+import { formatTransform, insideMap, parseTransform, scaleOf, zoomAt } from "../../../src/client/maps/map-zoom.ts";
 
 const size = { width: 820, height: 560 };
 
@@ -11,7 +11,7 @@ describe("the sight of a map", () => {
 		["beyond the left edge", { k: 2, x: 50, y: -100 }, { k: 2, x: 0, y: -100 }],
 		["beyond the right edge", { k: 2, x: -2000, y: -100 }, { k: 2, x: -820, y: -100 }],
 	])("%s is brought back", (_, sight, expected) => {
-		const { k, x, y } = clamp(sight, size);
+		const { k, x, y } = insideMap(sight, size);
 		expect({ k, x: x + 0, y: y + 0 }).toEqual(expected);
 	});
 
@@ -22,7 +22,7 @@ describe("the sight of a map", () => {
 	});
 
 	test("is written and read again", () => {
-		const sight = clamp({ k: 3, x: -900, y: -400 }, size);
+		const sight = insideMap({ k: 3, x: -900, y: -400 }, size);
 		const text = formatTransform(sight, size);
 		expect(text).toBe("3.00/437/227");
 		expect(parseTransform(text ?? "", size).x).toBeCloseTo(sight.x, -1);

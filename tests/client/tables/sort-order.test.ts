@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compare, sortValue } from "../../../src/client/tables/sort-order.ts";
+import { compareCells, sortValue } from "../../../src/client/tables/sort-order.ts";
 
 test.each([
 	[undefined, "1,234", 1234],
@@ -18,5 +18,5 @@ test.each([
 	["ascending", ["b", "a", null], ["a", "b", null]],
 	["descending", ["2025-12-02", "2025-11-30"], ["2025-12-02", "2025-11-30"]],
 ] as const)("%s: %j becomes %j; what is unknown stays last", (order, values, expected) => {
-	expect([...values].sort((a, b) => compare(a, b, order))).toEqual(expected);
+	expect([...values].sort((a, b) => compareCells(a, b, order))).toEqual(expected);
 });

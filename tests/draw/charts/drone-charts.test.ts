@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { apart, claimsOf, totalsOf } from "../../../src/draw/charts/drone-claims.ts";
 import { droneNights } from "../../../src/draw/charts/drone-nights.ts";
-import { monthCountWords, monthsOf, rivals } from "../../../src/draw/charts/month-counts.ts";
+import { countedMonths, monthCountWords, rivals } from "../../../src/draw/charts/month-counts.ts";
 import { nightsOf, nightWords } from "../../../src/draw/charts/night-reports.ts";
 import type { Reports } from "../../../src/draw/charts/night-shown.ts";
 import type { Strike } from "../../../src/model/entities.ts";
@@ -86,14 +86,13 @@ describe("months", () => {
 		month("2025-01", 3, "AFP", "missiles"),
 	];
 	test("stand in order, with all rival counts of one thing side by side", () => {
-		expect(monthsOf(among(strikes), "drones").map(({ counts }) => counts.map(({ data }) => data.launched))).toEqual([
-			[7],
-			[10, 12],
-		]);
+		expect(
+			countedMonths(among(strikes), "drones").map(({ counts }) => counts.map(({ data }) => data.launched)),
+		).toEqual([[7], [10, 12]]);
 	});
-	test("keep drones and missiles apart", () => expect(monthsOf(among(strikes), "missiles").length).toBe(1));
+	test("keep drones and missiles apart", () => expect(countedMonths(among(strikes), "missiles").length).toBe(1));
 	test("say where counts differ and by how much", () => {
-		expect(rivals(monthsOf(among(strikes), "drones"))).toEqual({ months: 1, several: 1, gap: 2, at: "2025-02" });
+		expect(rivals(countedMonths(among(strikes), "drones"))).toEqual({ months: 1, several: 1, gap: 2, at: "2025-02" });
 		expect(rivals([])).toEqual({ months: 0, several: 0, gap: 0, at: "" });
 	});
 	test("name who added up", () =>

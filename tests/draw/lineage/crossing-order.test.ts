@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { crossings, distribute, reduceCrossings, type Tie } from "../../../src/draw/lineage/crossing-order.ts";
+import { distribute, reduceCrossings, type Tie } from "../../../src/draw/lineage/crossing-order.ts";
 import { wrapText } from "../../../src/draw/svg/wrap-text.ts";
+import { crossings } from "./crossings.ts";
 
 const tie = (left: number[], right: number[]): Tie => ({ left, right });
 

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import type { Chart } from "../../../src/draw/charts/chart.ts";
-import { crossings } from "../../../src/draw/lineage/crossing-order.ts";
 import { type Flow, flowOf, flowWords, has, isKnown, numbersOf } from "../../../src/draw/lineage/flow-rows.ts";
 import { pointFlow } from "../../../src/draw/lineage/point-flow.ts";
 import { treeOf, versionTree, versionWords } from "../../../src/draw/lineage/version-tree.ts";
 import type { SvgNode } from "../../../src/draw/svg/node.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { classesIn, linksIn, nodesIn } from "../charts/nodes.ts";
+import { crossings } from "./crossings.ts";
 
 /* What holds for the family tree and the flow of points of any valid content. */
 

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { named } from "../../../src/draw/timeline/named-events.ts";
 import { timeline } from "../../../src/draw/timeline/timeline.ts";
 import { readOut, timelineDrawing } from "../../../src/draw/timeline/timeline-drawing.ts";
-import { LABEL, layOut, MEASURES, type Placed } from "../../../src/draw/timeline/timeline-layout.ts";
+import { LABEL, layOut, MEASURES, type PlacedEvent } from "../../../src/draw/timeline/timeline-layout.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 import { firstDay } from "../../../src/schema/fields/edtf.ts";
 import { linksIn } from "../charts/nodes.ts";
@@ -10,10 +10,10 @@ import { linksIn } from "../charts/nodes.ts";
 /* What holds for the timeline of any valid content. */
 
 const SETS = ["wide", "narrow"] as const;
-const middle = ({ time }: Placed): number => (time.from + time.to) / 2;
+const middle = ({ time }: PlacedEvent): number => (time.from + time.to) / 2;
 
 /** Pairs of signs and names that lie over each other. */
-function touching(placed: readonly Placed[]): string[] {
+function touching(placed: readonly PlacedEvent[]): string[] {
 	const boxes = placed.flatMap(({ event, time, across, label }) => [
 		{ id: event.id, time, across },
 		...(label === null ? [] : [{ id: `${event.id}, name`, time: label, across }]),

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { compare, comparisonsOf, GROUPS, type Pair, pairsOf, pairsWith } from "../../../src/model/views/compare.ts";
+import {
+	compareVersions,
+	comparisonsOf,
+	GROUPS,
+	type Pair,
+	pairsOf,
+	pairsWith,
+} from "../../../src/model/views/compare.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, site, wording } from "../fake-content.ts";
 import { COMPARE_RULES } from "./compare-rules.ts";
@@ -46,7 +53,7 @@ describe("what became of a clause between two versions", () => {
 			entry("clauses", "a", { wordings: wordings.length > 0 ? wordings : [wording("three")] }),
 			entry("versions", "three", { date: "2026-01-01" }),
 		);
-		return compare(made, pairOf(made, "one", "two")).rows[0]?.group;
+		return compareVersions(made, pairOf(made, "one", "two")).rows[0]?.group;
 	};
 	const apart = { compared_to: "zero" };
 	test.each<[a: Fields | null, b: Fields | null, group: string | undefined]>([
@@ -76,9 +83,9 @@ describe("what became of a clause between two versions", () => {
 				],
 			}),
 		);
-		const [row] = compare(made, pairOf(made, "one", "two")).rows;
+		const [row] = compareVersions(made, pairOf(made, "one", "two")).rows;
 		expect(row).toMatchObject({ group: "both", told: null });
-		expect(compare(made, pairOf(made, "zero", "two")).rows[0]).toMatchObject({
+		expect(compareVersions(made, pairOf(made, "zero", "two")).rows[0]).toMatchObject({
 			group: "same",
 			told: { data: { state: "same" } },
 		});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { source } from "../../../src/schema/entries/source.ts";
+import { sourceSchema } from "../../../src/schema/entries/source.ts";
 import {
 	fullCitation,
 	printTitle,
@@ -10,7 +10,7 @@ import {
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const make = (fields: object = {}) =>
-	source.parse({ publisher: "UNN", kind: "media", side: "ukraine", url: "https://example.org/a", ...fields });
+	sourceSchema.parse({ publisher: "UNN", kind: "media", side: "ukraine", url: "https://example.org/a", ...fields });
 
 describe("a citation", () => {
 	test("names whom the publisher relays", () => {

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { ComponentRule } from "../../../schema/mdx-components.ts";
 import type { Diagnosis } from "../../report/problem.ts";
-import { type Element, isElement, type Placed } from "../tree.ts";
+import { type Element, isElement, type PlacedNode } from "../tree.ts";
 import { wordRule } from "./component.ts";
 
 const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
@@ -14,7 +14,7 @@ const closedAtOnce = (name: string, example: string): Diagnosis => ({
 });
 
 /** What is wrong with a word that is a box or a list of its own. */
-function blockWords({ node, parents }: Placed, rule: ComponentRule, children: readonly Nodes[]): Diagnosis | null {
+function blockWords({ node, parents }: PlacedNode, rule: ComponentRule, children: readonly Nodes[]): Diagnosis | null {
 	const name = `<${(node as Element).name}>`;
 	const example = `Example: ${rule.example}`;
 	if (node.type === "mdxJsxTextElement" || parents.at(-1)?.type !== "root")
@@ -43,7 +43,7 @@ function blockWords({ node, parents }: Placed, rule: ComponentRule, children: re
 }
 
 /** What is wrong with the place or the content of a writer's word. */
-export function placeWords(placed: Placed, rule: ComponentRule): Diagnosis | null {
+export function placeWords(placed: PlacedNode, rule: ComponentRule): Diagnosis | null {
 	const element = placed.node as Element;
 	const name = `<${element.name}>`;
 	const children = (element.children as Nodes[]).filter((child) => !isBlank(child));
@@ -64,7 +64,7 @@ const leads = (node: Nodes): boolean =>
 	node.type === "link" || node.type === "linkReference" || (isElement(node) && wordRule(node)?.text === "optional");
 
 /** Links inside links, citations inside headings. */
-export function nestingWords({ node, parents }: Placed): Diagnosis | null {
+export function nestingWords({ node, parents }: PlacedNode): Diagnosis | null {
 	if (parents.some(leads) && (leads(node) || (isElement(node) && node.name === "Cite")))
 		return {
 			rule: "link-in-link",

@@ -1,4 +1,4 @@
-import { fill } from "../../template.ts";
+import { fillSlots } from "../../template.ts";
 import type { Found } from "../pagefind/pagefind.ts";
 import { meant, type Titles } from "../titles/titles.ts";
 import { narrowedBy, type SearchState, widened, writeState } from "./search-state.ts";
@@ -21,7 +21,7 @@ function others(root: ParentNode, state: SearchState, found: Found, titles: Titl
 	const asks = titles !== null && state.q !== "" && (total < FEW || unknown.length > 0);
 	const mean = asks ? meant(state.q, titles, unknown) : null;
 	const wider = total === 0 && found.unfiltered > 0 && narrowedBy(state) > 0;
-	const made = fill(root, "nothing", {
+	const made = fillSlots(root, "nothing", {
 		mean: mean === null ? null : [link({ ...state, q: mean }, mean)],
 		wider: wider ? [link(widened(state), String(found.unfiltered))] : null,
 	});
@@ -47,5 +47,5 @@ export function advice(
 	if (found.total === 0 || found.term === null || found.term === term) return said;
 	const { unknown } = found;
 	const words = unknown.length === 0 ? {} : { words: unknown.join(", ") };
-	return [...said, fill(root, unknown.length === 0 ? "shorter" : "unknown", { ...words, term: found.term })];
+	return [...said, fillSlots(root, unknown.length === 0 ? "shorter" : "unknown", { ...words, term: found.term })];
 }

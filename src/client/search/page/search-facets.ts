@@ -1,18 +1,18 @@
-import { fill, slot } from "../../template.ts";
+import { fillSlots, slot } from "../../template.ts";
 import type { Counts } from "../pagefind/pagefind.ts";
-import { FACETS, type Facet, narrowedBy, type SearchState } from "./search-state.ts";
+import { FACETS, narrowedBy, type SearchFacet, type SearchState } from "./search-state.ts";
 
 /* The boxes by which results are narrowed: each value that would leave a result, with how many. */
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** A value as printed: "2025-12" as "December 2025", all else as the index names it. */
-export const printedValue = (facet: Facet, value: string): string =>
+export const printedValue = (facet: SearchFacet, value: string): string =>
 	facet === "month" && /^\d{4}-\d{2}$/.test(value) ? MONTH.format(new Date(`${value}-01T00:00:00Z`)) : value;
 
 /** The values to offer, with what they leave: chosen ones always; times latest first, all else most first. */
 export function offered(
-	facet: Facet,
+	facet: SearchFacet,
 	counts: Readonly<Record<string, number>>,
 	chosen: readonly string[],
 ): [value: string, count: number][] {
@@ -26,7 +26,7 @@ export class Facets {
 	readonly #root: HTMLElement;
 
 	/** @param choose told of each box that is ticked or unticked */
-	constructor(root: HTMLElement, choose: (facet: Facet, value: string) => void) {
+	constructor(root: HTMLElement, choose: (facet: SearchFacet, value: string) => void) {
 		this.#root = root;
 		root.addEventListener("change", ({ target }) => {
 			const facet = this.#facetOf(target);
@@ -34,7 +34,7 @@ export class Facets {
 		});
 	}
 
-	#facetOf(target: EventTarget | null): Facet | undefined {
+	#facetOf(target: EventTarget | null): SearchFacet | undefined {
 		const name = target instanceof Element ? target.closest<HTMLElement>("[data-facet]")?.dataset["facet"] : undefined;
 		return FACETS.find((facet) => facet === name);
 	}
@@ -61,8 +61,8 @@ export class Facets {
 		slot(this.#root, "clear").hidden = number === 0;
 	}
 
-	#box(facet: Facet, value: string, count: number, checked: boolean): HTMLElement {
-		const made = fill(this.#root, "value", { name: printedValue(facet, value), count });
+	#box(facet: SearchFacet, value: string, count: number, checked: boolean): HTMLElement {
+		const made = fillSlots(this.#root, "value", { name: printedValue(facet, value), count });
 		const box = made.querySelector("input");
 		if (box !== null) Object.assign(box, { value, checked });
 		return made;

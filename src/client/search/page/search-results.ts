@@ -1,4 +1,4 @@
-import { fill, slot } from "../../template.ts";
+import { fillSlots, slot } from "../../template.ts";
 import type { Result, SubResult } from "../pagefind/pagefind.ts";
 import { markedText, markedTitle } from "../titles/marks.ts";
 import type { Row } from "../titles/titles.ts";
@@ -18,7 +18,7 @@ function factsOf({ title, kind, detail, versions }: Result): string {
 }
 
 function place(root: ParentNode, { title, url, excerpt }: SubResult, words: readonly string[]): HTMLElement {
-	const made = fill(root, "place", { title: markedTitle(title, words), excerpt: markedText(excerpt) });
+	const made = fillSlots(root, "place", { title: markedTitle(title, words), excerpt: markedText(excerpt) });
 	slot(made, "title").setAttribute("href", url);
 	return made;
 }
@@ -26,7 +26,7 @@ function place(root: ParentNode, { title, url, excerpt }: SubResult, words: read
 /** A full result: title, facts, excerpt with the words found, and the places on the page. */
 export function resultRow(root: ParentNode, result: Result, words: readonly string[]): HTMLElement {
 	const { title, url, excerpt, asOf, places } = result;
-	const made = fill(root, "result", {
+	const made = fillSlots(root, "result", {
 		title: markedTitle(title, words),
 		facts: factsOf(result),
 		excerpt: markedText(excerpt),
@@ -44,7 +44,7 @@ export function titleRow(
 	{ title, path, kind, detail, alias }: Row,
 	words: readonly string[],
 ): HTMLElement {
-	const made = fill(root, "result", {
+	const made = fillSlots(root, "result", {
 		title: markedTitle(title, words),
 		facts: [alias, kind, detail].filter(Boolean).join(" · "),
 		informed: null,

@@ -12,7 +12,7 @@ export const FACETS = [
 	"year",
 	"month",
 ] as const satisfies readonly Filter[];
-export type Facet = Filter;
+export type SearchFacet = Filter;
 
 /** Order of the results: by how well they answer, or by the day they are about. */
 export const SORTS = ["relevance", "latest", "earliest"] as const;
@@ -22,7 +22,7 @@ export interface SearchState {
 	/** As typed, without white space at its ends. */
 	q: string;
 	/** Chosen values of each facet, as the index names them; of one facet any, of all facets each. */
-	chosen: Readonly<Record<Facet, readonly string[]>>;
+	chosen: Readonly<Record<SearchFacet, readonly string[]>>;
 	sort: Sort;
 }
 
@@ -32,7 +32,7 @@ export function readState(query: string): SearchState {
 	const sort = SORTS.find((one) => one === read.get("sort")) ?? "relevance";
 	const chosen = Object.fromEntries(
 		FACETS.map((facet) => [facet, [...new Set(read.getAll(facet).filter((value) => value !== ""))]]),
-	) as Record<Facet, string[]>;
+	) as Record<SearchFacet, string[]>;
 	return { q: (read.get("q") ?? "").trim(), chosen, sort };
 }
 
@@ -54,7 +54,7 @@ export const narrowedBy = ({ chosen }: SearchState): number =>
 export const isIdle = (state: SearchState): boolean => state.q === "" && narrowedBy(state) === 0;
 
 /** The state with a value of a facet chosen or given up. */
-export function toggled(state: SearchState, facet: Facet, value: string): SearchState {
+export function toggled(state: SearchState, facet: SearchFacet, value: string): SearchState {
 	const values = state.chosen[facet];
 	const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 	return { ...state, chosen: { ...state.chosen, [facet]: next } };

@@ -1,6 +1,6 @@
-import { fill, slot } from "../../template.ts";
-import { load, search } from "../pagefind/pagefind.ts";
-import { loadTitles, type Titles, termOf, titlesFor, wordsOf } from "../titles/titles.ts";
+import { fillSlots, slot } from "../../template.ts";
+import { findPages, load } from "../pagefind/pagefind.ts";
+import { loadTitles, type Titles, termOf, titlesFor, wordsToMark } from "../titles/titles.ts";
 import { advice } from "./search-advice.ts";
 import { Facets } from "./search-facets.ts";
 import { type Failure, SearchFailure } from "./search-failure.ts";
@@ -120,7 +120,7 @@ export class SearchView extends HTMLElement {
 	#titleRows(titles: Titles | null): HTMLElement[] {
 		if (titles === null || this.#state.q === "") return [];
 		const { q } = this.#state;
-		return titlesFor(q, titles, STEP).map((row) => titleRow(this, this.#base, row, wordsOf(q, titles)));
+		return titlesFor(q, titles, STEP).map((row) => titleRow(this, this.#base, row, wordsToMark(q, titles)));
 	}
 
 	/** Says how many there are, aloud too. */
@@ -148,11 +148,11 @@ export class SearchView extends HTMLElement {
 		const titles = await loadTitles(this.#page, this.#state.q).catch(() => null);
 		try {
 			const term = state.q === "" ? null : titles === null ? state.q : termOf(state.q, titles);
-			const found = await search(this.#base, term, state);
+			const found = await findPages(this.#base, term, state);
 			const results = await found.read(0, this.#list.shown);
 			if (asked !== this.#asked) return;
 			this.#ready = true;
-			this.#list.fill(found, results, wordsOf(state.q, titles));
+			this.#list.fill(found, results, wordsToMark(state.q, titles));
 			this.#tell(...advice(this, state, term, found, titles));
 			this.#say(found.total === 0 ? "none" : found.total === 1 ? "one" : "many", found.total);
 			const counts = await found.counts();
@@ -167,7 +167,7 @@ export class SearchView extends HTMLElement {
 
 	#fail(error: unknown): void {
 		this.#failed = true;
-		this.#tell(fill(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
+		this.#tell(fillSlots(this, error instanceof SearchFailure ? error.failure : ("broken" satisfies Failure), {}));
 	}
 
 	#tell(...messages: readonly HTMLElement[]): void {

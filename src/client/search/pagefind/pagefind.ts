@@ -1,5 +1,5 @@
 import { assertIndexComplete, reasonOf, SearchFailure } from "../page/search-failure.ts";
-import { FACETS, type Facet, type SearchState } from "../page/search-state.ts";
+import { FACETS, type SearchFacet, type SearchState } from "../page/search-state.ts";
 import { indexHasWord, type Read } from "./index-has-word.ts";
 import { RANKING } from "./ranking.ts";
 import { relaxQuery } from "./relax-query.ts";
@@ -28,7 +28,7 @@ export interface Result extends SubResult {
 	places: readonly SubResult[];
 }
 
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+export type Counts = Readonly<Record<SearchFacet, Readonly<Record<string, number>>>>;
 
 export interface Found {
 	/** The words that were looked for: without those that no page holds together with the others; null where none was. */
@@ -55,7 +55,7 @@ interface Answer {
 	unfilteredResultCount: number;
 	filters: Record<string, Record<string, number>>;
 }
-type Filters = Partial<Record<Facet, { any: readonly string[] }>>;
+type Filters = Partial<Record<SearchFacet, { any: readonly string[] }>>;
 interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
@@ -107,7 +107,7 @@ export function load(base: string): Promise<Pagefind> {
 	return loading;
 }
 
-function filtersOf({ chosen }: SearchState, without?: Facet): Filters {
+function filtersOf({ chosen }: SearchState, without?: SearchFacet): Filters {
 	const filters: Filters = {};
 	for (const facet of FACETS)
 		if (facet !== without && chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
@@ -136,7 +136,7 @@ const resultOf = ({ url, excerpt, meta, filters, sub_results }: Fragment): Resul
  * @param term the words to look for in the index, in its spellings; null for all pages that the facets leave
  * @throws SearchFailure where the index cannot be loaded or read
  */
-export async function search(base: string, term: string | null, state: SearchState): Promise<Found> {
+export async function findPages(base: string, term: string | null, state: SearchState): Promise<Found> {
 	const pagefind = await load(base);
 	try {
 		const plainly = (words: string) => pagefind.search(words, {});

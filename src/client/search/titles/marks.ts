@@ -3,14 +3,14 @@ import { wordsIn } from "./search-words.ts";
 /* Where the words of a query stand in a text. */
 
 /** A piece of a text, found or not. */
-export interface Piece {
+export interface MarkedPiece {
 	text: string;
 	found: boolean;
 }
 
 /** The pieces of a text: words that begin with one of those looked for, compared as the search compares them, and all else. */
-export function pieces(text: string, words: readonly string[]): Piece[] {
-	const made: Piece[] = [];
+export function markedPieces(text: string, words: readonly string[]): MarkedPiece[] {
+	const made: MarkedPiece[] = [];
 	for (const piece of text.split(/([\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*)/u)) {
 		if (piece === "") continue;
 		const [plain = ""] = wordsIn(piece);
@@ -22,7 +22,7 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
 	return made;
 }
 
-const nodes = (all: readonly Piece[]): Node[] =>
+const nodes = (all: readonly MarkedPiece[]): Node[] =>
 	all.map(({ text, found }) => {
 		if (!found) return document.createTextNode(text);
 		const mark = document.createElement("mark");
@@ -31,11 +31,11 @@ const nodes = (all: readonly Piece[]): Node[] =>
 	});
 
 /** A title with the words found in it marked. */
-export const markedTitle = (title: string, words: readonly string[]): Node[] => nodes(pieces(title, words));
+export const markedTitle = (title: string, words: readonly string[]): Node[] => nodes(markedPieces(title, words));
 
 /** The excerpt of a result: of its HTML, the text and the marks are taken and nothing else. */
 export function markedText(html: string): Node[] {
-	const read = (node: Node, found: boolean): Piece[] => {
+	const read = (node: Node, found: boolean): MarkedPiece[] => {
 		if (node.nodeType === Node.TEXT_NODE) return [{ text: node.nodeValue ?? "", found }];
 		const inside = found || node.nodeName === "MARK";
 		return [...node.childNodes].flatMap((child) => read(child, inside));

@@ -4,7 +4,7 @@ import { telling, wordsIn } from "./search-words.ts";
 /* Which titles match what is typed so far: from the first letters on, in any spelling that the small index knows. */
 
 /** A title that matches, as it is listed. */
-export interface Row {
+export interface TitleMatch {
 	title: string;
 	/** Relative to the site. */
 	path: string;
@@ -37,7 +37,7 @@ const TELLING = 3;
  * The rows whose title or other name has all words that are typed, each at least begun; the nearest first, questions that the
  * drafts answer before titles, titles before other names, what has the day that is typed last, and otherwise in the order of the index.
  */
-export function titlesFor(query: string, titles: Titles, most: number): Row[] {
+export function titlesFor(query: string, titles: Titles, most: number): TitleMatch[] {
 	const typed = telling(wordsIn(query), titles.asking);
 	const site = normalise(query, titles).split(" ");
 	if (typed.length === 0) return [];

@@ -1,6 +1,6 @@
-import { clone, fill, slot } from "../../template.ts";
+import { clone, fillSlots, slot } from "../../template.ts";
 import { markedTitle } from "./marks.ts";
-import { loadTitles, meant, type Row, type Titles, titlesFor, wordsOf } from "./titles.ts";
+import { loadTitles, meant, type Row, type Titles, titlesFor, wordsToMark } from "./titles.ts";
 
 /*
  * <search-suggestions> below the field of the masthead: the combobox with a list of the ARIA Authoring Practices. The
@@ -66,7 +66,7 @@ export class SearchSuggestions extends HTMLElement {
 			return;
 		}
 		const found = this.#titles === null ? null : titlesFor(query, this.#titles, MOST);
-		const options = (found ?? []).map((row) => this.#title(row, wordsOf(query, this.#titles)));
+		const options = (found ?? []).map((row) => this.#title(row, wordsToMark(query, this.#titles)));
 		const mean = this.#titles !== null && options.length === 0 ? meant(query, this.#titles) : null;
 		if (mean !== null) options.push(this.#words("mean", mean));
 		options.push(this.#words("all", query));
@@ -79,7 +79,7 @@ export class SearchSuggestions extends HTMLElement {
 	}
 
 	#title({ title, path, kind, detail, alias }: Row, words: readonly string[]): HTMLElement {
-		const option = fill(this, "title", {
+		const option = fillSlots(this, "title", {
 			title: markedTitle(title, words),
 			detail: [alias, kind, detail].filter(Boolean).join(" · "),
 		});

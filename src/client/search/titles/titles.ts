@@ -5,7 +5,7 @@ import { telling, wordsIn } from "./search-words.ts";
 
 /* The small index of titles and other names: loaded once, on the first focus of a field. */
 
-export { type Row, titlesFor } from "./matching.ts";
+export { type TitleMatch as Row, titlesFor } from "./matching.ts";
 export { meant } from "./query.ts";
 export type { Titles };
 
@@ -48,7 +48,7 @@ export async function loadTitles(page: string, query = ""): Promise<Titles> {
 export const termOf = (query: string, titles: Titles): string => normalise(query, titles);
 
 /** The words to be marked: as typed, and in the spellings of the site, without those that only ask. */
-export const wordsOf = (query: string, titles: Titles | null): string[] =>
+export const wordsToMark = (query: string, titles: Titles | null): string[] =>
 	titles === null
 		? wordsIn(query)
 		: [...new Set([...telling(wordsIn(query), titles.asking), ...normalise(query, titles).split(" ")])].filter(Boolean);

@@ -20,7 +20,7 @@ export const FACETED = [
 	"sources",
 ] as const;
 export type Faceted = (typeof FACETED)[number];
-export type EntryIn<C extends Faceted = Faceted> = SiteData[C][number];
+export type FacetedEntry<C extends Faceted = Faceted> = SiteData[C][number];
 
 /** A side for events in which no single one acted. */
 export const NO_SIDE = "none";
@@ -46,11 +46,11 @@ const byKind = (collection: Parameters<typeof kindsOf>[0]): FacetDefinition<{ da
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
 /** The values of an event by facet; its row in a list carries the same. */
-export const yearOf = ({ data }: EntryIn<"events">): string => firstDay(data.date).slice(0, 4);
-export const monthOf = ({ data }: EntryIn<"events">): string => firstDay(data.date).slice(0, 7);
-export const sideOf = ({ data }: EntryIn<"events">): string => data.side ?? NO_SIDE;
+export const yearOf = ({ data }: FacetedEntry<"events">): string => firstDay(data.date).slice(0, 4);
+export const monthOf = ({ data }: FacetedEntry<"events">): string => firstDay(data.date).slice(0, 7);
+export const sideOf = ({ data }: FacetedEntry<"events">): string => data.side ?? NO_SIDE;
 
-function eventRules({ events, clauses }: SiteData): FacetDefinition<EntryIn<"events">>[] {
+function eventRules({ events, clauses }: SiteData): FacetDefinition<FacetedEntry<"events">>[] {
 	const full = new Set(
 		occurrencesOf(events.map(yearOf)).flatMap(([year, count]) => (count > MONTHS_ABOVE ? [year] : [])),
 	);
@@ -79,14 +79,15 @@ const clauseRules = ({ main, settings }: SiteData): FacetDefinition<Clause>[] =>
 	),
 ];
 
-const disputeRules = ({ clauses, settings }: SiteData): FacetDefinition<EntryIn<"disputes">>[] => [
+const disputeRules = ({ clauses, settings }: SiteData): FacetDefinition<FacetedEntry<"disputes">>[] => [
 	{ id: "status", of: ({ data }) => [data.status], order: COLLECTIONS.disputes.schema.shape.status.options },
 	{ id: "theme", of: (one) => one.clauses.map(({ theme }) => theme.id), order: ids(settings.themes) },
 	{ id: "clause", of: (one) => ids(one.clauses), order: ids(clauses) },
 ];
 
-const sourceRules = ({ sources }: SiteData): FacetDefinition<EntryIn<"sources">>[] => {
-	const language = ({ data }: EntryIn<"sources">): string[] => (data.language === undefined ? [] : [data.language]);
+const sourceRules = ({ sources }: SiteData): FacetDefinition<FacetedEntry<"sources">>[] => {
+	const language = ({ data }: FacetedEntry<"sources">): string[] =>
+		data.language === undefined ? [] : [data.language];
 	return [
 		{ id: "kind", of: ({ data }) => [data.kind], order: SOURCE_KINDS },
 		{ id: "side", of: ({ data }) => [data.side], order: SIDES },
@@ -95,7 +96,7 @@ const sourceRules = ({ sources }: SiteData): FacetDefinition<EntryIn<"sources">>
 };
 
 /** In the order in which the facets of a list are printed. */
-export const FACET_DEFINITIONS: { [C in Faceted]: (site: SiteData) => readonly FacetDefinition<EntryIn<C>>[] } = {
+export const FACET_DEFINITIONS: { [C in Faceted]: (site: SiteData) => readonly FacetDefinition<FacetedEntry<C>>[] } = {
 	clauses: clauseRules,
 	versions: () => [
 		byKind("versions"),

@@ -2,7 +2,7 @@ import { madeOnce } from "../../../check/made-once.ts";
 import type { Clause, Term, Version } from "../../entities.ts";
 import type { Theme } from "../../settings.ts";
 import type { SiteData } from "../../site-data.ts";
-import { type EntryIn, FACET_DEFINITIONS, type FacetDefinition, type Faceted } from "./facet-definitions.ts";
+import { FACET_DEFINITIONS, type FacetDefinition, type Faceted, type FacetedEntry } from "./facet-definitions.ts";
 import { cut, PAGE_SIZE } from "./list-pages.ts";
 
 /*
@@ -19,7 +19,7 @@ export interface FacetValue<C extends Faceted = Faceted> {
 	/** The theme that it stands for, in a facet of themes. */
 	theme: Theme | null;
 	/** In the order of the collection; never empty. */
-	entries: readonly EntryIn<C>[];
+	entries: readonly FacetedEntry<C>[];
 }
 export interface Facet<C extends Faceted = Faceted> {
 	/** The middle of the address of its values; the id of a version where it is about one. */
@@ -33,10 +33,10 @@ export interface Facet<C extends Faceted = Faceted> {
 /** Most entries on one page of a narrowed list: more sources would not come with the first answer of the server. */
 export const narrowedSize = (collection: Faceted): number => Math.min(200, PAGE_SIZE[collection]);
 
-function facetOf<C extends Faceted>(site: SiteData, collection: C, rule: FacetDefinition<EntryIn<C>>): Facet<C> {
+function facetOf<C extends Faceted>(site: SiteData, collection: C, rule: FacetDefinition<FacetedEntry<C>>): Facet<C> {
 	const { id, version = null, of, order } = rule;
-	const entries: readonly EntryIn<C>[] = site[collection];
-	const found = new Map<string, EntryIn<C>[]>(order.map((value) => [value, []]));
+	const entries: readonly FacetedEntry<C>[] = site[collection];
+	const found = new Map<string, FacetedEntry<C>[]>(order.map((value) => [value, []]));
 	for (const entry of entries) for (const value of new Set(of(entry))) found.get(value)?.push(entry);
 	const values = [...found]
 		.filter(([, of]) => of.length > 0)
@@ -78,7 +78,7 @@ export interface FacetPage<C extends Faceted = Faceted> {
 	part: number;
 	parts: number;
 	/** The entries of this page. */
-	entries: readonly EntryIn<C>[];
+	entries: readonly FacetedEntry<C>[];
 }
 
 /** Every page of the narrowed lists of a collection. */

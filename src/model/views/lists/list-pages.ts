@@ -1,6 +1,6 @@
 import { madeOnce } from "../../../check/made-once.ts";
 import type { SiteData } from "../../site-data.ts";
-import { type EntryIn, FACETED, type Faceted } from "./facet-definitions.ts";
+import { FACETED, type Faceted, type FacetedEntry } from "./facet-definitions.ts";
 
 /*
  * A list that grows is cut into pages before it weighs 40 kB: the whole list of a collection here, a narrowed one in
@@ -31,11 +31,11 @@ export interface ListPage<C extends Faceted = Faceted> {
 	collection: C;
 	/** From 1. */
 	part: number;
-	entries: readonly EntryIn<C>[];
+	entries: readonly FacetedEntry<C>[];
 }
 
 const pagesIn = <C extends Faceted>(site: SiteData, collection: C): ListPage<C>[] => {
-	const entries: readonly EntryIn<C>[] = site[collection];
+	const entries: readonly FacetedEntry<C>[] = site[collection];
 	return cut(entries, PAGE_SIZE[collection]).map((of, index) => ({ collection, part: index + 1, entries: of }));
 };
 
@@ -44,7 +44,7 @@ const PAGES = madeOnce(
 );
 
 /** What stands at the address of a list: all of it, or its first part. */
-export const firstPage = <C extends Faceted>(site: SiteData, collection: C): readonly EntryIn<C>[] =>
+export const firstPage = <C extends Faceted>(site: SiteData, collection: C): readonly FacetedEntry<C>[] =>
 	pagesIn(site, collection)[0]?.entries ?? [];
 
 /** The pages of the whole list of a collection, in order; at least one. */

@@ -59,6 +59,4 @@ export const hours = {
 	overDays: ({ from, first, to, last, zone }: Record<"from" | "first" | "to" | "last" | "zone", string>): string =>
 		`${from} on ${first} to ${to} on ${last}, ${zone}`,
 	/** In tables: "20 Dec, 18:00 – 21 Dec, 08:30", "21 Dec, 20:00–23:30". */
-	short: ({ date, hour }: { date: string; hour: string }): string => `${date}, ${hour}`,
-	shortOfOneDay: ({ date, from, to }: Record<"date" | "from" | "to", string>): string => `${date}, ${from}–${to}`,
 };

@@ -3,9 +3,19 @@ import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
 import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
-import { eventFilter, figures, timeline } from "./figures/charts.ts";
+import { eventFilter, figures, timelineTexts } from "./figures/charts.ts";
 import { fates } from "./figures/fates.ts";
-import { control, linesMap, linesPage, locator, mapPolicy, maps, mapTools, places, placesMap } from "./figures/maps.ts";
+import {
+	control,
+	linesMap,
+	linesPage,
+	locator,
+	mapPolicy,
+	maps,
+	mapTools,
+	places,
+	placesMapWords,
+} from "./figures/maps.ts";
 import {
 	claimsChart,
 	monthsChart,
@@ -20,9 +30,9 @@ import { about, all, frame, home, moved, notFound, parts, site } from "./frame.t
 import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
 import { positions } from "./positions.ts";
-import { search, searchMessage, searchPage } from "./search.ts";
+import { searchMessage, searchPage, searchTexts } from "./search.ts";
 import { town } from "./town.ts";
-import { compare, pointFlow, version, versionsPage, versionTree } from "./version.ts";
+import { compareWords, pointFlowWords, version, versionsPage, versionTreeWords } from "./version.ts";
 
 /** Every word of the interface in English, by what it is for. */
 export const en = {
@@ -50,9 +60,9 @@ export const en = {
 	dispute,
 	version,
 	versionsPage,
-	versionTree,
-	pointFlow,
-	compare,
+	versionTree: versionTreeWords,
+	pointFlow: pointFlowWords,
+	compare: compareWords,
 	event,
 	actor,
 	explainer,
@@ -64,7 +74,7 @@ export const en = {
 	source,
 	positions,
 	figures,
-	timeline,
+	timeline: timelineTexts,
 	eventFilter,
 	strikes,
 	strikesPage,
@@ -77,7 +87,7 @@ export const en = {
 	mapPolicy,
 	mapTools,
 	places,
-	placesMap,
+	placesMap: placesMapWords,
 	locator,
 	linesPage,
 	linesMap,
@@ -86,7 +96,7 @@ export const en = {
 	zones,
 	zone,
 	zoneMap,
-	search,
+	search: searchTexts,
 	searchMessage,
 	searchPage,
 };

@@ -2,7 +2,7 @@ import { pieces } from "../pieces.ts";
 
 /* The words of the search: in the masthead of every page, and at /search/. "#" is where a number or the words typed stand. */
 
-export const search = {
+export const searchTexts = {
 	/** Parts of a page, as results. */
 	wording: ({ clause, version }: { clause: string; version: string }): string => `${clause} in ${version}`,
 	statement: ({ speaker, clauses, date }: { speaker: string; clauses: string; date: string }): string =>

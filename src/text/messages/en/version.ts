@@ -9,7 +9,7 @@ export const versionsPage = {
 	flow: "The flow of points",
 };
 
-export const compare = {
+export const compareWords = {
 	title: "Compare two drafts",
 	gist: "Two drafts at a time: what changed, what is new, what is gone, and for whom that is stricter or softer.",
 	pairTitle: ({ one, other }: { one: string; other: string }): string => `From ${one} to ${other}: what changed`,
@@ -84,7 +84,7 @@ export const version = {
 };
 
 /** The family tree of the versions. */
-export const versionTree = {
+export const versionTreeWords = {
 	title: ({ from, to }: { from: string; to: string }): string => `Which draft was made from which, ${from} to ${to}`,
 	units:
 		"Drafts, packages of papers and rounds of talks in order of date; a line leads down from a version to one that was made from it",
@@ -121,7 +121,7 @@ export const versionTree = {
 };
 
 /** The chart of the points of two texts. */
-export const pointFlow = {
+export const pointFlowWords = {
 	title: ({ from, to }: { from: number; to: number }): string =>
 		`How the ${from} points became ${to}, clause by clause`,
 	units: ({ from, between, to }: { from: string; between: readonly string[]; to: string }): string =>

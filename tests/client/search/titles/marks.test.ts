@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { pieces } from "../../../../src/client/search/titles/marks.ts";
+import { markedPieces } from "../../../../src/client/search/titles/marks.ts";
 
 /* Where the words of a query stand in a title. */
 
 const marked = (text: string, ...words: string[]): string =>
-	pieces(text, words)
+	markedPieces(text, words)
 		.map(({ text: piece, found }) => (found ? `[${piece}]` : piece))
 		.join("");
 
@@ -24,7 +24,7 @@ describe("a word is marked", () => {
 test("no letter of the text is lost", () => {
 	const text = "  “Article 5”-like — what’s bound? ";
 	expect(
-		pieces(text, ["article", "bound"])
+		markedPieces(text, ["article", "bound"])
 			.map((piece) => piece.text)
 			.join(""),
 	).toBe(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTitles } from "../../../../src/client/search/titles/query.ts";
-import { wordsOf } from "../../../../src/client/search/titles/titles.ts";
+import { wordsToMark } from "../../../../src/client/search/titles/titles.ts";
 import { messages } from "../../../../src/text/messages/index.ts";
 
 /* Which words are marked in what was found. */
@@ -17,9 +17,9 @@ test.each([
 	["?!", []],
 	["", []],
 ])("%s: %j", (query, words) => {
-	expect(wordsOf(query, titles)).toEqual(words);
+	expect(wordsToMark(query, titles)).toEqual(words);
 });
 
 test("without the index, which knows what only asks, every word is marked", () => {
-	expect(wordsOf("where is Kiev", null)).toEqual(["where", "is", "kiev"]);
+	expect(wordsToMark("where is Kiev", null)).toEqual(["where", "is", "kiev"]);
 });

@@ -64,7 +64,7 @@ export const figures = {
 
 const TIMES = ["once", "twice", "three times", "four times", "five times", "six times"];
 
-export const timeline = {
+export const timelineTexts = {
 	title: ({ events }: { events: number }): string => `How the talks went: ${events} events by day, kind and side`,
 	/** @param breaks how often the axis is broken */
 	units: ({ breaks }: { breaks: number }): string =>

@@ -158,7 +158,7 @@ export const linesMap = {
 };
 
 /** The map to choose a place from. */
-export const placesMap = {
+export const placesMapWords = {
 	title: ({ day }: { day: string }): string =>
 		`Places in Ukraine that clauses and events on this site concern, as of ${day}`,
 	named: "Region that clauses or events concern, with their number",
