@@ -84,7 +84,7 @@ function put(values: Values, path: Path, text: string, key: boolean): void {
 	holder[key ? text : last] = value;
 }
 
-/** The fields of a copy: what names another entry follows the naming, titles, labels and addresses stay distinct. */
+/** The fields of a copy: what names another entry follows the naming; titles, labels, texts of points and addresses stay distinct. */
 function copiedValues({ collection, values }: FileText, { round, place, named }: Naming): Values {
 	const copy = structuredClone(values);
 	const found = [...leaves(COLLECTIONS[collection].schema, values)];
@@ -111,6 +111,9 @@ function copiedValues({ collection, values }: FileText, { round, place, named }:
 	}
 	if (typeof copy["label"] === "string") copy["label"] = `${place}.${round}`;
 	if (typeof copy["short"] === "string") copy["short"] = `Copy ${place}.${round}`;
+	const wordings: unknown = copy["wordings"];
+	for (const wording of Object.values(wordings ?? {}) as { gist?: unknown }[])
+		if (typeof wording.gist === "string") wording.gist = wording.gist.replace(/\.?$/, ` (${round}).`);
 	delete copy["dial"];
 	if ("main" in copy) copy["main"] = false;
 	return copy;

@@ -14,7 +14,7 @@ test("the bare project has a page for each entry that has one here, with the tex
 		rmSync(root, { recursive: true });
 		rmSync(folder, { recursive: true });
 	});
-	const withPage = /^(versions|clauses|disputes|actors|events|explainers|glossary|sources|places|lines|zones)\//;
+	const withPage = /^(versions|clauses|disputes|actors|events|explainers|pages|glossary|sources|places|lines|zones)\//;
 	const expected = Object.keys(GOOD).filter((path) => withPage.test(path));
 	expect(writeBareProject(join(root, "content"), folder)).toBe(expected.length);
 	for (const path of expected) {
