@@ -83,3 +83,39 @@ export function median(measures: readonly Measure[]): Measure {
 	if (middle === undefined) throw new Error("nothing was measured");
 	return middle;
 }
+
+/** When a page is painted, in milliseconds from the start of its loading. */
+export interface Paint {
+	/** The first text or picture. */
+	first: number;
+	/** The largest text or picture in the window. */
+	largest: number;
+}
+
+/** Milliseconds after the load in which a larger one could still come. */
+const REST = 300;
+
+/** Opens a page on a phone with an empty cache on the slow line. */
+export async function paintOf(browser: Browser, address: string): Promise<Paint> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send("Network.enable");
+		await session.send("Network.emulateNetworkConditions", LINE);
+		await page.goto(address, { waitUntil: "load" });
+		await page.waitForTimeout(REST);
+		return await page.evaluate(
+			() =>
+				new Promise<{ first: number; largest: number }>((resolve) => {
+					const [first] = performance.getEntriesByName("first-contentful-paint");
+					new PerformanceObserver((list) => {
+						const last = list.getEntries().at(-1);
+						resolve({ first: first?.startTime ?? Number.NaN, largest: last?.startTime ?? Number.NaN });
+					}).observe({ type: "largest-contentful-paint", buffered: true });
+				}),
+		);
+	} finally {
+		await context.close();
+	}
+}
