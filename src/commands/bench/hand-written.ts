@@ -1,5 +1,5 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attributeOf, elementsIn, escaped, textOf } from "../../formats/markup.ts";
+import { attributeOf, elementsIn, escaped, textWithin } from "../../formats/markup.ts";
 
 /*
  * The peer of a page in the measurement of first paints: the same words, drawings and bytes of style, as somebody would
@@ -50,14 +50,14 @@ function blocks(node: Tree.Node): string[] {
 export function handWritten(html: string): string {
 	const page = parse(html);
 	const elements = elementsIn(page);
-	const style = elements.flatMap((element) => (element.tagName === "style" ? [textOf(element)] : [])).join("\n");
+	const style = elements.flatMap((element) => (element.tagName === "style" ? [textWithin(element)] : [])).join("\n");
 	const body = elements.find(({ tagName }) => tagName === "body");
 	const language = attributeOf(elements[0] as Tree.Element, "lang") ?? "en";
 	const title = elements.find(({ tagName }) => tagName === "title");
 	return [
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<title>${escaped(title === undefined ? "" : textOf(title))}</title><style>${style}</style></head>`,
+		`<title>${escaped(title === undefined ? "" : textWithin(title))}</title><style>${style}</style></head>`,
 		`<body><main>${body === undefined ? "" : blocks(body).join("")}</main></body></html>`,
 	].join("");
 }

@@ -142,6 +142,12 @@ export function detailOf(entry: Searched): string {
 	}
 }
 
+/** A clause goes by its question, as on its page. */
+function titleOf(entry: Searched): string {
+	if (entry.collection === "clauses") return entry.data.question;
+	return entry.collection === "sources" ? shortCitation(entry.data) : entry.title;
+}
+
 /** The record of an entry. */
 export function recordOf(entry: Searched): SearchRecord {
 	const date = dateOf(entry);
@@ -149,7 +155,7 @@ export function recordOf(entry: Searched): SearchRecord {
 	const names = namesOf(entry);
 	return {
 		path: entry.path,
-		title: source === null ? entry.title : shortCitation(source.data),
+		title: titleOf(entry),
 		detail: detailOf(entry),
 		asOf: "as_of" in entry.data ? entry.data.as_of : "",
 		date: date === undefined ? "" : firstDay(date),

@@ -57,7 +57,11 @@ const facets = ({ filters: { theme, version, side, actor, year, month } }: Searc
 
 test("a clause: what the main drafts answer, theme, the versions that are not silent on it, who speaks of it", () => {
 	const record = of("clauses", "first");
-	expect(record).toMatchObject({ path: "clauses/first/", title: "The zone", asOf: "2026-06-01" });
+	expect(record).toMatchObject({
+		path: "clauses/first/",
+		title: small.get("clauses", "first").data.question,
+		asOf: "2026-06-01",
+	});
 	expect(record.detail).toBe(answersLine(small.get("clauses", "first")));
 	expect(record.filters.kind).toEqual(["Clause"]);
 	expect(facets(record)).toEqual({

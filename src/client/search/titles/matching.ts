@@ -28,8 +28,8 @@ function nearness(words: readonly string[], text: string): number | null {
 /** Behind every title and name: what has the day that is typed. */
 const LATE = 4;
 
-/** Behind a title that is typed whole, before all others: a question that the drafts answer. */
-const ANSWERING = 0.25;
+/** Behind a title or another name that is typed whole, before all that only begins so: a question that the drafts answer. */
+const ANSWERING = 0.75;
 /** So many letters tell what is asked for; fewer begin a word of every other question. */
 const TELLING = 3;
 

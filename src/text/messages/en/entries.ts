@@ -121,10 +121,10 @@ export const source = {
 		`${count} in all. By where the publisher is based: ${sides}. By kind: ${kinds}.`,
 	dayNotKnown: "Date not known",
 	page: "page",
-	/** The control of an evidence mark read out: how we know, and how many sources say so. */
-	mark: ({ evidence, count }: { evidence: string; count: number }): string =>
-		`How we know: ${evidence}, ${count === 1 ? "1 source" : `${count} sources`}`,
-	more: ({ count }: { count: number }): string => `+${count}`,
+	/** The control of an evidence mark read out: how we know, and the numbers that it shows. */
+	mark: ({ evidence, numbers }: { evidence: string; numbers: string }): string => `${evidence} ${numbers}`,
+	/** Numbers of sources, and how many more there are. */
+	more: ({ runs, rest }: { runs: string; rest: number }): string => `${runs} +${rest}`,
 	backToText: "Back to the text",
 	numbered: ({ number }: { number: string }): string => `Source ${number}`,
 };
