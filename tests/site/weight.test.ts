@@ -54,8 +54,6 @@ describe("what is built hangs on the content and the settings alone", () => {
 			.replace(/<a rel="bookmark".*?<\/a>/gs, "")
 			.replace(/<span class="footer-links">.*?<\/span>/s, "")
 			.replaceAll(`href="${base}`, 'href="/')
-			.replaceAll(`url(${base}`, "url(/")
-			.replace(/style-src [^;]*/, "style-src")
 			.replaceAll(`action="${base}`, 'action="/')
 			.replaceAll(`src="${base}`, 'src="/');
 

@@ -64,7 +64,7 @@ function markup(node: Tree.Node, record: SearchRecord, outer: number, main: Tree
 
 /** Facts as empty elements: what a result can be narrowed by, sorted by, and shown with. */
 function facts(record: SearchRecord): string {
-	const { title, detail, asOf, date, filters, names, about, titled } = record;
+	const { title, detail, asOf, date, filters, names, about, heading } = record;
 	const fact = (use: string, name: string, value: string) =>
 		value === "" ? "" : serialize("i", { [`data-pagefind-${use}`]: `${name}[data-v]`, "data-v": value }, "");
 	return [
@@ -75,7 +75,7 @@ function facts(record: SearchRecord): string {
 		fact("meta", "title", title),
 		fact("meta", "kind", filters.kind[0] ?? ""),
 		fact("meta", "detail", detail),
-		fact("meta", "heading", titled ? title : ""),
+		fact("meta", "heading", heading),
 		fact("meta", "names", names.join(" · ")),
 		fact("meta", "about", about.join(" · ")),
 	].join("");

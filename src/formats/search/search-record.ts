@@ -42,8 +42,8 @@ export interface SearchRecord {
 	parts: Parts;
 	/** How much a word in its text counts: 1 is the rule. */
 	weight: number;
-	/** False where a word in the title counts no more than one in the text: headlines of others. */
-	titled: boolean;
+	/** The title whose words count more than those of the text; empty for headlines of others. */
+	heading: string;
 }
 
 /** How much the running text of a page of each kind counts. Sources are found, but never before what cites them. */
@@ -172,7 +172,7 @@ export function recordOf(entry: Searched): SearchRecord {
 		about: once(subjectsOf(entry).flatMap(spellingsOf)).filter((one) => !names.includes(one)),
 		parts: partsOf(entry),
 		weight: WEIGHT[entry.collection],
-		titled: source === null,
+		heading: source === null ? entry.title : "",
 	};
 }
 
@@ -206,6 +206,6 @@ export function pageRecord(
 		about,
 		parts: new Map(),
 		weight: PAGE_WEIGHT,
-		titled: true,
+		heading: path === "" ? messages.site.name : title,
 	};
 }

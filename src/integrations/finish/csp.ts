@@ -18,8 +18,6 @@ export interface CspSources {
 	ownScript: boolean;
 	/** True where that script runs WebAssembly: an element says so by data-runs="wasm". */
 	wasm: boolean;
-	/** True where a style loads a face from the site itself. */
-	ownFont: boolean;
 	/** True where a form leads to the site itself. */
 	form: boolean;
 }
@@ -30,17 +28,9 @@ export interface CspSources {
  * @param styles the texts of styles that it is given besides those that it has
  */
 export function cspSources(elements: readonly Tree.Element[], styles: readonly string[] = []): CspSources {
-	const texts = [...styles, ...elements.filter(({ tagName }) => tagName === "style").map(textWithin)];
-	const ownFont = texts.some((css) => css.includes("@font-face"));
-	const needs: CspSources = {
-		styles: texts.map(hashOf),
-		scripts: [],
-		ownScript: false,
-		wasm: false,
-		ownFont,
-		form: false,
-	};
+	const needs: CspSources = { styles: styles.map(hashOf), scripts: [], ownScript: false, wasm: false, form: false };
 	for (const element of elements) {
+		if (element.tagName === "style") needs.styles.push(hashOf(textWithin(element)));
 		if (element.tagName === "form") needs.form = true;
 		if (element.attrs.some(({ name, value }) => name === "data-runs" && value === "wasm")) needs.wasm = true;
 		if (element.tagName !== "script") continue;
@@ -63,7 +53,6 @@ function policy(styles: readonly string[], needs: readonly CspSources[]): string
 		"img-src 'self'",
 		...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
 		...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
-		...(needs.some(({ ownFont }) => ownFont) ? ["font-src 'self'"] : []),
 		...(own ? ["connect-src 'self'"] : []),
 		"base-uri 'none'",
 		`form-action ${needs.some((n) => n.form) ? "'self'" : "'none'"}`,

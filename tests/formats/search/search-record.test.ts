@@ -97,10 +97,10 @@ test("a dispute: the days of its answers, but no day of its own; a year alone na
 test("a zone and a source carry their day; a source weighs little, and its headline lifts nothing", () => {
 	expect(plain(of("zones", "strip"))).toMatchObject({ date: "2025-12-21", detail: "An Envoy, 21 December 2025" });
 	const source = of("sources", "news");
-	expect(plain(source)).toMatchObject({ date: "2025-12-01", detail: "December 2025", titled: false, asOf: "" });
+	expect(plain(source)).toMatchObject({ date: "2025-12-01", detail: "December 2025", heading: "", asOf: "" });
 	expect(source.filters.side).toEqual(["Europe"]);
 	expect(source.weight).toBeLessThan(of("clauses", "first").weight / 5);
-	expect(of("clauses", "first").titled).toBe(true);
+	expect(of("clauses", "first").heading).toBe("The zone");
 });
 
 describe("names", () => {

@@ -25,7 +25,6 @@ describe("what a page needs is read off the page", () => {
 			scripts: [],
 			ownScript: false,
 			wasm: false,
-			ownFont: false,
 			form: false,
 		});
 	});
@@ -39,13 +38,6 @@ describe("what a page needs is read off the page", () => {
 		expect(needs.ownScript).toBe(false);
 	});
 
-	test("itself, where a style loads a face", () => {
-		const needs = cspSources(page("<style>a{}</style>"), ['@font-face{src:url("/f.woff2")}']);
-		expect(needs.ownFont).toBe(true);
-		expect(policyOf(needs)).toContain("font-src 'self'");
-		expect(policyOf(cspSources(page("<style>a{}</style>")))).not.toContain("font-src");
-	});
-
 	test("the hash of each style that it is given besides", () => {
 		expect(cspSources(page("<style>a{}</style>"), ["b{}"]).styles).toEqual([hash("b{}"), hash("a{}")]);
 	});
@@ -56,7 +48,6 @@ describe("what a page needs is read off the page", () => {
 			scripts: [],
 			ownScript: true,
 			wasm: false,
-			ownFont: false,
 			form: false,
 		});
 	});
@@ -84,7 +75,6 @@ describe("the policy", () => {
 		scripts,
 		ownScript,
 		wasm,
-		ownFont: false,
 		form,
 	});
 

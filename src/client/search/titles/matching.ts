@@ -17,21 +17,20 @@ export interface TitleMatch {
 const begins = (words: readonly string[], name: readonly string[]): boolean =>
 	words.every((word) => name.some((one) => one.startsWith(word)));
 
-/** How near a name is to what is typed: 0 the same, 1 begins so, 2 holds the words; null where it does not. */
+/** How near a name is to what is typed: 0 the same, 1 begins so, 1.25 holds the words, 2 begins of them; null where it does not. */
 function nearness(words: readonly string[], text: string): number | null {
 	const name = wordsIn(text);
 	if (!begins(words, name)) return null;
 	const [typed, whole] = [words.join(" "), name.join(" ")];
-	return typed === whole ? 0 : whole.startsWith(typed) ? 1 : 2;
+	if (typed === whole) return 0;
+	return whole.startsWith(typed) ? 1 : words.every((word) => name.includes(word)) ? 1.25 : 2;
 }
 
 /** Behind every title and name: what has the day that is typed. */
 const LATE = 4;
 
-/** Behind a title or another name that is typed whole, before all that only begins so: a question that the drafts answer. */
+/** Behind a title or name that is typed whole: a question that the drafts answer, asked in words of its own. */
 const ANSWERING = 0.75;
-/** So many letters tell what is asked for; fewer begin a word of every other question. */
-const TELLING = 3;
 
 /**
  * The rows whose title or other name has all words that are typed, each at least begun; the nearest first, questions that the
@@ -41,7 +40,6 @@ export function titlesFor(query: string, titles: Titles, most: number): TitleMat
 	const typed = telling(wordsIn(query), titles.asking);
 	const site = normalise(query, titles).split(" ");
 	if (typed.length === 0) return [];
-	const asks = typed.join("").length >= TELLING;
 	const isDated = /\d/.test(query);
 	const found = titles.rows.flatMap(([title, path, kind, detail, aliases], order) => {
 		const own = [typed, site].flatMap((words) => nearness(words, title) ?? []);
@@ -53,7 +51,8 @@ export function titlesFor(query: string, titles: Titles, most: number): TitleMat
 		const day = isDated ? nearness(typed, detail) : null;
 		const near = Math.min(...own, ...other.slice(0, 1).map((one) => one.near), ...(day === null ? [] : [day + LATE]));
 		if (near === Number.POSITIVE_INFINITY) return [];
-		if (kind < 0) return [{ near: asks ? ANSWERING : near, order, row: { title, path, kind: "", detail, alias: "" } }];
+		if (kind < 0)
+			return [{ near: Math.max(near, ANSWERING), order, row: { title, path, kind: "", detail, alias: "" } }];
 		const alias = own.length > 0 || near >= LATE ? "" : (other[0]?.alias ?? "");
 		return [{ near, order, row: { title, path, kind: titles.kinds[kind] ?? "", detail, alias } }];
 	});

@@ -119,7 +119,6 @@ export const source = {
 	ofPage: "Sources of this page",
 	balance: ({ count, sides, kinds }: { count: number; sides: string; kinds: string }): string =>
 		`${count} in all. By where the publisher is based: ${sides}. By kind: ${kinds}.`,
-	dayNotKnown: "Date not known",
 	page: "page",
 	/** The control of an evidence mark read out: how we know, and the numbers that it shows. */
 	mark: ({ evidence, numbers }: { evidence: string; numbers: string }): string => `${evidence} ${numbers}`,
