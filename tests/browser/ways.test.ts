@@ -48,6 +48,10 @@ function swept(site: BuiltSite): Promise<Swept> {
 	return sweep;
 }
 
+/** Two frames: what is asked for in the first is seen in the second. */
+const painted = (page: Page): Promise<unknown> =>
+	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 async function sweepKinds(site: BuiltSite): Promise<Swept> {
 	const { page, home, close } = await readingAlone(site)(PHONE);
 	await page.addInitScript(() => {
@@ -62,8 +66,10 @@ async function sweepKinds(site: BuiltSite): Promise<Swept> {
 	const pages: Swept["pages"] = new Map();
 	for (const path of kindsOf(site)) {
 		await page.goto(home + path);
+		// What came last is painted before the page is scrolled: in one frame both, Chromium counts the lines that came as moved.
+		await painted(page);
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		await painted(page);
 		const { seen } = await page.evaluate(() => ({
 			seen: (window as unknown as { seen: { breaches: string[]; shift: number } }).seen,
 		}));
