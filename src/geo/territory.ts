@@ -1,11 +1,11 @@
 import type { MultiLineString } from "geojson";
 import type { Line } from "../model/entities.ts";
-import { country } from "./boundaries.ts";
-import { occupied, occupiedBetween } from "./control.ts";
-import { lineShape } from "./line.ts";
+import { occupied, occupiedBetween } from "./line/control.ts";
+import { lineShape } from "./line/line.ts";
 import { memoBy } from "./memo.ts";
+import { country } from "./regions/boundaries.ts";
+import { type SimplifiedMap, simplifyTogether, surroundings } from "./regions/simplify.ts";
 import { type Shape, union } from "./shape.ts";
-import { type SimplifiedMap, simplifyTogether, surroundings } from "./simplify.ts";
 import { areaKm2 } from "./sphere.ts";
 import { areasByRegion, type RegionArea } from "./zone.ts";
 

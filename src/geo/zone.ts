@@ -1,11 +1,11 @@
 import type { MultiLineString } from "geojson";
 import type { Place, Zone } from "../model/entities.ts";
-import { regionShape, regions } from "./boundaries.ts";
-import { heldPart } from "./control.ts";
-import { lineShape } from "./line.ts";
-import { type BufferWidth, lineBuffer } from "./line-buffer.ts";
+import { heldPart } from "./line/control.ts";
+import { lineShape } from "./line/line.ts";
+import { type BufferWidth, lineBuffer } from "./line/line-buffer.ts";
 import { memoBy } from "./memo.ts";
 import { placePoint } from "./place-point.ts";
+import { regionShape, regions } from "./regions/boundaries.ts";
 import { intersection, isEmpty, type Shape, union } from "./shape.ts";
 import { areaKm2, contains, type Point } from "./sphere.ts";
 

@@ -1,7 +1,7 @@
 import { geoContains } from "d3";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { country, regionShape, regions } from "../../src/geo/boundaries.ts";
+import { country, regionShape, regions } from "../../src/geo/regions/boundaries.ts";
 import { difference, EMPTY, intersection, isEmpty, type Shape, shapeOf, union } from "../../src/geo/shape.ts";
 
 /** Twice the area that a ring encloses on the plane; negative where it runs clockwise. */

@@ -1,6 +1,6 @@
 import { geoArea } from "d3";
 import { expect } from "vitest";
-import { country, regionShape } from "../../src/geo/boundaries.ts";
+import { country, regionShape } from "../../src/geo/regions/boundaries.ts";
 import { difference, union } from "../../src/geo/shape.ts";
 import { areaKm2 } from "../../src/geo/sphere.ts";
 import { zoneViews } from "../../src/geo/zone.ts";

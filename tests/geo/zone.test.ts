@@ -1,10 +1,10 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import type { LineString, MultiLineString } from "geojson";
 import { describe, expect, test } from "vitest";
-import { country, regionShape } from "../../src/geo/boundaries.ts";
-import { occupied } from "../../src/geo/control.ts";
-import { lineShape } from "../../src/geo/line.ts";
-import { flatBuffer, lineBuffer } from "../../src/geo/line-buffer.ts";
+import { occupied } from "../../src/geo/line/control.ts";
+import { lineShape } from "../../src/geo/line/line.ts";
+import { flatBuffer, lineBuffer } from "../../src/geo/line/line-buffer.ts";
+import { country, regionShape } from "../../src/geo/regions/boundaries.ts";
 import { difference, intersection } from "../../src/geo/shape.ts";
 import { areaKm2, contains, distanceKm, type Point, pointOf } from "../../src/geo/sphere.ts";
 import { placesIn, zoneViews } from "../../src/geo/zone.ts";

@@ -6,7 +6,7 @@ import { facetPages } from "../../src/model/views/lists/facets.ts";
 import { FIXED_ADDRESSES } from "../../src/schema/collections.ts";
 import { printDate } from "../../src/text/format/date.ts";
 import { messages } from "../../src/text/messages/index.ts";
-import { hasChoices, widthPath } from "../../src/text/sentences/zone.ts";
+import { hasChoices, widthPath } from "../../src/text/sentences/land/zone.ts";
 import { comparePath, facetPath } from "../../src/text/url/address.ts";
 import { articlesOf } from "./articles.ts";
 import { attribute, type BuiltPage, failingOf, find, idsOf, inside, pagesOf, SITES, textOf } from "./built-site.ts";

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { placeRow, placesMap } from "../../src/draw/maps/places-map.ts";
 import { messages } from "../../src/text/messages/index.ts";
-import { clausesAt, placeCounts } from "../../src/text/sentences/place.ts";
+import { clausesAt, placeCounts } from "../../src/text/sentences/land/place.ts";
 import { anchor } from "../../src/text/url/address.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, idsOf, inside, pagesOf, ROOT, textOf } from "./built-site.ts";

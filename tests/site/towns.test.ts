@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { towns, townView } from "../../src/geo/fate/town-view.ts";
-import { townCell, townLine } from "../../src/text/sentences/town.ts";
+import { townCell, townLine } from "../../src/text/sentences/land/town.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
 

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Zone } from "../../src/model/entities.ts";
 import { printDate } from "../../src/text/format/date.ts";
-import { hasChoices, type Width, widthKey, widthPath, widthWords } from "../../src/text/sentences/zone.ts";
+import { hasChoices, type Width, widthKey, widthPath, widthWords } from "../../src/text/sentences/land/zone.ts";
 import { site } from "../content/real-content.ts";
 import { attribute, type BuiltPage, find, inside, pagesOf, ROOT, textOf } from "./built-site.ts";
 

@@ -1,6 +1,6 @@
 import type { MultiLineString } from "geojson";
+import type { SimplifiedMap } from "../../geo/regions/simplify.ts";
 import type { Shape } from "../../geo/shape.ts";
-import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { MapName } from "../../model/settings.ts";
 import { messages } from "../../text/messages/index.ts";
 import type { LabelRequest } from "./labels.ts";

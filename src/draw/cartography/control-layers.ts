@@ -1,5 +1,5 @@
-import { lineShape } from "../../geo/line.ts";
-import type { SimplifiedMap } from "../../geo/simplify.ts";
+import { lineShape } from "../../geo/line/line.ts";
+import type { SimplifiedMap } from "../../geo/regions/simplify.ts";
 import type { Line } from "../../model/entities.ts";
 import type { Settings } from "../../model/settings.ts";
 import { printDate } from "../../text/format/date.ts";

@@ -1,5 +1,5 @@
-import { regionShape } from "../../geo/boundaries.ts";
 import { placePoint } from "../../geo/place-point.ts";
+import { regionShape } from "../../geo/regions/boundaries.ts";
 import { areaKm2 } from "../../geo/sphere.ts";
 import type { Place } from "../../model/entities.ts";
 import { messages } from "../../text/messages/index.ts";

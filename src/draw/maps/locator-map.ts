@@ -1,8 +1,8 @@
 import { geoCentroid } from "d3";
-import { locatorBaseMap } from "../../geo/base-maps.ts";
 import { placePoint } from "../../geo/place-point.ts";
+import { locatorBaseMap } from "../../geo/regions/base-maps.ts";
+import type { SimplifiedMap } from "../../geo/regions/simplify.ts";
 import type { Shape } from "../../geo/shape.ts";
-import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { Place } from "../../model/entities.ts";
 import { type Box, type Label, type LabelRequest, type LabelSizes, placeLabels } from "../cartography/labels.ts";
 import { mapName } from "../cartography/place-labels.ts";

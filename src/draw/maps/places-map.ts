@@ -1,11 +1,11 @@
 import { geoCentroid } from "d3";
-import { regionBaseMap } from "../../geo/base-maps.ts";
 import { placePoint } from "../../geo/place-point.ts";
+import { regionBaseMap } from "../../geo/regions/base-maps.ts";
 import type { Place, Source } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { clausesAt, placeCounts } from "../../text/sentences/place.ts";
+import { clausesAt, placeCounts } from "../../text/sentences/land/place.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import type { LabelRequest } from "../cartography/labels.ts";
 import { type Layer, layOutMap, type MapDrawing, type Mark, type Row } from "../cartography/map.ts";

@@ -1,4 +1,4 @@
-import type { SimplifiedMap } from "../../geo/simplify.ts";
+import type { SimplifiedMap } from "../../geo/regions/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Line, Zone } from "../../model/entities.ts";
 import { messages } from "../../text/messages/index.ts";

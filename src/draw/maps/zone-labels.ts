@@ -1,6 +1,6 @@
 import { geoCentroid } from "d3";
+import type { SimplifiedMap } from "../../geo/regions/simplify.ts";
 import type { Shape } from "../../geo/shape.ts";
-import type { SimplifiedMap } from "../../geo/simplify.ts";
 import type { ZoneView } from "../../geo/zone.ts";
 import type { Zone } from "../../model/entities.ts";
 import { edgePoints, innerPoints } from "../cartography/inner-points.ts";

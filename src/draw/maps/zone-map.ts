@@ -5,7 +5,7 @@ import type { Line, Place, Zone } from "../../model/entities.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
-import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/sentences/zone.ts";
+import { byline, dayAgainstLine, hasChoices, stampOf, widthKey, widthWords } from "../../text/sentences/land/zone.ts";
 import { type BaseMap, baseLabels, baseLayers, borderLayers } from "../cartography/base-map.ts";
 import { contactLines, FACT_ROWS, factRows, type Lines, occupation } from "../cartography/control-layers.ts";
 import { type Layer, layOutMap, type MapDrawing, type Row } from "../cartography/map.ts";

@@ -4,8 +4,8 @@ import type { SiteData } from "../../model/site-data.ts";
 import { digits } from "../../schema/fields/figure.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
+import { hasChoices, wholeWidth, widthWords } from "../../text/sentences/land/zone.ts";
 import { shareWords } from "../../text/sentences/share.ts";
-import { hasChoices, wholeWidth, widthWords } from "../../text/sentences/zone.ts";
 import type { Row } from "../cartography/map.ts";
 
 /* A proposal in words, as the rows of its map: its rule, the regions that it covers and the towns inside. */

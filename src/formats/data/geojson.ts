@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from "geojson";
-import { lineShape } from "../../geo/line.ts";
+import { lineShape } from "../../geo/line/line.ts";
 import type { Shape } from "../../geo/shape.ts";
 import { type ZoneView, zoneViews } from "../../geo/zone.ts";
 import type { Line, Source, Zone } from "../../model/entities.ts";

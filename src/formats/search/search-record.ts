@@ -5,7 +5,7 @@ import { shortCitation } from "../../text/format/citation.ts";
 import { printDate } from "../../text/format/date.ts";
 import { messages } from "../../text/messages/index.ts";
 import { answersLine } from "../../text/sentences/answers.ts";
-import { byline } from "../../text/sentences/zone.ts";
+import { byline } from "../../text/sentences/land/zone.ts";
 import {
 	actorsOf,
 	dateOf,

@@ -1,8 +1,8 @@
 import type { Fate, Line, Place, Version } from "../../model/entities.ts";
 import { FATES, type FateKind } from "../../schema/fields/terms.ts";
-import { regionShape } from "../boundaries.ts";
-import { heldPart, occupied, occupiedPart } from "../control.ts";
+import { heldPart, occupied, occupiedPart } from "../line/control.ts";
 import { memoBy } from "../memo.ts";
+import { regionShape } from "../regions/boundaries.ts";
 import { difference, EMPTY, isEmpty, type Shape, union } from "../shape.ts";
 
 /*

@@ -1,8 +1,8 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
 import type { Line, Place } from "../../model/entities.ts";
-import { heldByUkraine, occupied } from "../control.ts";
-import { lineShape } from "../line.ts";
+import { heldByUkraine, occupied } from "../line/control.ts";
+import { lineShape } from "../line/line.ts";
 import { memoBy } from "../memo.ts";
 import { placePoint } from "../place-point.ts";
 import type { Shape } from "../shape.ts";

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect } from "vitest";
 import { locatorMap } from "../../../src/draw/maps/locator-map.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { locatorCaption } from "../../../src/text/sentences/locator-caption.ts";
+import { locatorCaption } from "../../../src/text/sentences/land/locator-caption.ts";
 
 /* What holds for the small map beside any place and any clause. */
 

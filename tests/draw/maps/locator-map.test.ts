@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { locatorMap } from "../../../src/draw/maps/locator-map.ts";
-import { locatorBaseMap } from "../../../src/geo/base-maps.ts";
+import { locatorBaseMap } from "../../../src/geo/regions/base-maps.ts";
 import { contains } from "../../../src/geo/sphere.ts";
-import { direction, locatorCaption } from "../../../src/text/sentences/locator-caption.ts";
+import { direction, locatorCaption } from "../../../src/text/sentences/land/locator-caption.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";
 import { LOCATOR_RULES } from "./locator-map-rules.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { placesMap } from "../../../src/draw/maps/places-map.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { placeCounts } from "../../../src/text/sentences/place.ts";
+import { placeCounts } from "../../../src/text/sentences/land/place.ts";
 
 /* What holds for the map to choose a place from, of any valid content. */
 

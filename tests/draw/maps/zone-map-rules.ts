@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { zoneMaps } from "../../../src/draw/maps/zone-map.ts";
-import { lineShape } from "../../../src/geo/line.ts";
+import { lineShape } from "../../../src/geo/line/line.ts";
 import { between, distanceKm, type Point, pointOf } from "../../../src/geo/sphere.ts";
 import { zoneViews } from "../../../src/geo/zone.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";

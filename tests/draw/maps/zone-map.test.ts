@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { zoneMaps } from "../../../src/draw/maps/zone-map.ts";
 import type { Zone } from "../../../src/model/entities.ts";
-import { dayAgainstLine, hasChoices, widthKey } from "../../../src/text/sentences/zone.ts";
+import { dayAgainstLine, hasChoices, widthKey } from "../../../src/text/sentences/land/zone.ts";
 import { fixtureSite as site } from "../../fixtures/fixture-site.ts";
 import { ZONE_MAP_RULES } from "./zone-map-rules.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { regionShape } from "../../../src/geo/boundaries.ts";
-import { heldByUkraine, occupied } from "../../../src/geo/control.ts";
 import { fateAreas, inkOf } from "../../../src/geo/fate/fate-areas.ts";
+import { heldByUkraine, occupied } from "../../../src/geo/line/control.ts";
+import { regionShape } from "../../../src/geo/regions/boundaries.ts";
 import { difference, intersection } from "../../../src/geo/shape.ts";
 import { areaKm2 } from "../../../src/geo/sphere.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { country } from "../../../src/geo/boundaries.ts";
-import { occupied } from "../../../src/geo/control.ts";
 import { fatesOf, type Holder, inkOf } from "../../../src/geo/fate/fate-areas.ts";
 import { towns, townView } from "../../../src/geo/fate/town-view.ts";
+import { occupied } from "../../../src/geo/line/control.ts";
 import { placePoint } from "../../../src/geo/place-point.ts";
+import { country } from "../../../src/geo/regions/boundaries.ts";
 import { contains } from "../../../src/geo/sphere.ts";
 import type { SiteData } from "../../../src/model/site-data.ts";
 

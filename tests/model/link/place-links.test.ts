@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byRegion, placeCounts, placeName } from "../../../src/text/sentences/place.ts";
+import { byRegion, placeCounts, placeName } from "../../../src/text/sentences/land/place.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { entry, ground, linked } from "../fake-content.ts";
 import { PLACE_RULES } from "./place-rules.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { SiteData } from "../../../src/model/site-data.ts";
-import { byRegion, clausesAt } from "../../../src/text/sentences/place.ts";
+import { byRegion, clausesAt } from "../../../src/text/sentences/land/place.ts";
 
 /* What holds for the places of any valid content. */
 

@@ -1,9 +1,9 @@
-import { heldPart, occupied, occupiedPart } from "../../../geo/control.ts";
 import { fateAreas, fatesOf, HOLDERS, inkOf, regionsNamed } from "../../../geo/fate/fate-areas.ts";
-import { lineShape } from "../../../geo/line.ts";
+import { heldPart, occupied, occupiedPart } from "../../../geo/line/control.ts";
+import { lineShape } from "../../../geo/line/line.ts";
 import { memoBy } from "../../../geo/memo.ts";
+import { simplifyTogether, surroundings } from "../../../geo/regions/simplify.ts";
 import { isEmpty, type Shape, union } from "../../../geo/shape.ts";
-import { simplifyTogether, surroundings } from "../../../geo/simplify.ts";
 import type { Line, Place, Version } from "../../../model/entities.ts";
 import type { SiteData } from "../../../model/site-data.ts";
 import { type Label, type LabelSet, type LabelSizes, placeLabels } from "../../cartography/labels.ts";

@@ -1,12 +1,12 @@
-import { regionShape } from "../../../geo/boundaries.ts";
 import { type FateArea, HOLDERS, type Holder } from "../../../geo/fate/fate-areas.ts";
-import type { SimplifiedMap } from "../../../geo/simplify.ts";
+import { regionShape } from "../../../geo/regions/boundaries.ts";
+import type { SimplifiedMap } from "../../../geo/regions/simplify.ts";
 import { areaKm2 } from "../../../geo/sphere.ts";
 import type { Version } from "../../../model/entities.ts";
 import { FATES, type FateKind } from "../../../schema/fields/terms.ts";
 import { list, sentenceCase } from "../../../text/format/sentence.ts";
 import { messages } from "../../../text/messages/index.ts";
-import { fateWords } from "../../../text/sentences/fate.ts";
+import { fateWords } from "../../../text/sentences/land/fate.ts";
 import type { Layer, Look } from "../../cartography/map.ts";
 import { mapName } from "../../cartography/place-labels.ts";
 import type { Frame } from "../../cartography/projection.ts";

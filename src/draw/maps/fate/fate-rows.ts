@@ -1,7 +1,7 @@
 import type { FateArea } from "../../../geo/fate/fate-areas.ts";
 import type { Version } from "../../../model/entities.ts";
 import { messages } from "../../../text/messages/index.ts";
-import { fateSentence } from "../../../text/sentences/fate.ts";
+import { fateSentence } from "../../../text/sentences/land/fate.ts";
 import type { Row } from "../../cartography/map.ts";
 import { fateRow } from "./fate-layers.ts";
 

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { inked } from "../../../../src/draw/maps/fate/fate-layers.ts";
 import { fateMap, versionsWithFates } from "../../../../src/draw/maps/fate/fate-map.ts";
-import { heldByUkraine, occupied } from "../../../../src/geo/control.ts";
 import { type FateArea, fateAreas } from "../../../../src/geo/fate/fate-areas.ts";
+import { heldByUkraine, occupied } from "../../../../src/geo/line/control.ts";
 import { areaKm2 } from "../../../../src/geo/sphere.ts";
 import type { SiteData } from "../../../../src/model/site-data.ts";
 import { messages } from "../../../../src/text/messages/index.ts";

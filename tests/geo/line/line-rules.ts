@@ -1,12 +1,12 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { expect } from "vitest";
-import { country, regionShape } from "../../src/geo/boundaries.ts";
-import { heldByUkraine, occupied } from "../../src/geo/control.ts";
-import { lineShape } from "../../src/geo/line.ts";
-import { intersection } from "../../src/geo/shape.ts";
-import { areaKm2, contains, distanceKm, type Point, pointOf } from "../../src/geo/sphere.ts";
-import type { Line } from "../../src/model/entities.ts";
-import type { SiteData } from "../../src/model/site-data.ts";
+import { heldByUkraine, occupied } from "../../../src/geo/line/control.ts";
+import { lineShape } from "../../../src/geo/line/line.ts";
+import { country, regionShape } from "../../../src/geo/regions/boundaries.ts";
+import { intersection } from "../../../src/geo/shape.ts";
+import { areaKm2, contains, distanceKm, type Point, pointOf } from "../../../src/geo/sphere.ts";
+import type { Line } from "../../../src/model/entities.ts";
+import type { SiteData } from "../../../src/model/site-data.ts";
 
 /* What holds for the lines of any valid content. */
 

@@ -3,12 +3,12 @@ import { bearing } from "@turf/bearing";
 import { buffer } from "@turf/buffer";
 import { destination } from "@turf/destination";
 import type { LineString, Position } from "geojson";
-import type { Line, Zone } from "../model/entities.ts";
-import { country } from "./boundaries.ts";
-import { closed } from "./clip.ts";
+import type { Line, Zone } from "../../model/entities.ts";
+import { closed } from "../clip.ts";
+import { country } from "../regions/boundaries.ts";
+import { difference, intersection, type Shape, shapeFrom, shapeOf, union } from "../shape.ts";
 import { occupied } from "./control.ts";
 import { lineShape } from "./line.ts";
-import { difference, intersection, type Shape, shapeFrom, shapeOf, union } from "./shape.ts";
 
 /** Kilometres on each side of a line; a side that is left out has no zone. */
 export type BufferWidth = NonNullable<Zone["data"]["shape"]["widths"]>[number];

@@ -1,7 +1,7 @@
 import { geoArea } from "d3";
 import type { MultiLineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { crossings, type Segment } from "../../src/check/editorial/geometry/crossings.ts";
+import { crossings, type Segment } from "../../../src/check/editorial/geometry/crossings.ts";
 import {
 	country,
 	landUnderRegions,
@@ -9,9 +9,9 @@ import {
 	neighbours,
 	regionShape,
 	regions,
-} from "../../src/geo/boundaries.ts";
-import { areaKm2, contains, type Point } from "../../src/geo/sphere.ts";
-import { fixtureSite } from "../fixtures/fixture-site.ts";
+} from "../../../src/geo/regions/boundaries.ts";
+import { areaKm2, contains, type Point } from "../../../src/geo/sphere.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { BOUNDARY_RULES } from "./boundaries-rules.ts";
 
 const SIMFEROPOL: Point = [34.1, 44.95];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fate } from "../../../src/model/entities.ts";
-import { sideWords, type TownReading, townCell, townLine } from "../../../src/text/sentences/town.ts";
+import type { Fate } from "../../../../src/model/entities.ts";
+import { sideWords, type TownReading, townCell, townLine } from "../../../../src/text/sentences/land/town.ts";
 
 /* What a version would mean for a town, in words. */
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { regions } from "../../src/geo/boundaries.ts";
-import type { SiteData } from "../../src/model/site-data.ts";
+import { regions } from "../../../src/geo/regions/boundaries.ts";
+import type { SiteData } from "../../../src/model/site-data.ts";
 
 /* What holds between the places of any valid content and the boundaries on which they lie. */
 

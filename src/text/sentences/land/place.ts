@@ -1,5 +1,5 @@
-import type { Clause, Place } from "../../model/entities.ts";
-import { messages } from "../messages/index.ts";
+import type { Clause, Place } from "../../../model/entities.ts";
+import { messages } from "../../messages/index.ts";
 
 /* What a list and a map say of a place: how many clauses concern it, how many events happened there. */
 

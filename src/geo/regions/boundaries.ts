@@ -1,9 +1,9 @@
 import type { MultiLineString } from "geojson";
 import { mesh } from "topojson-client";
-import neighboursFile from "../../content/geo/neighbours.topo.json" with { type: "json" };
-import regionsFile from "../../content/geo/regions.topo.json" with { type: "json" };
-import { memo } from "./memo.ts";
-import type { Shape } from "./shape.ts";
+import neighboursFile from "../../../content/geo/neighbours.topo.json" with { type: "json" };
+import regionsFile from "../../../content/geo/regions.topo.json" with { type: "json" };
+import { memo } from "../memo.ts";
+import type { Shape } from "../shape.ts";
 import { type AreaTopology, areaIn, areasIn, mergedArea, objectIn, topologyOf } from "./topology.ts";
 
 /*

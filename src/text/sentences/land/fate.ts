@@ -1,6 +1,6 @@
-import type { Fate } from "../../model/entities.ts";
-import { sentenceCase } from "../format/sentence.ts";
-import { messages } from "../messages/index.ts";
+import type { Fate } from "../../../model/entities.ts";
+import { sentenceCase } from "../../format/sentence.ts";
+import { messages } from "../../messages/index.ts";
 
 /* What a version would do with land, in words. */
 

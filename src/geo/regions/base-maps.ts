@@ -1,4 +1,4 @@
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 import { simplifyTogether, surroundings } from "./simplify.ts";
 
 /* The country drawn at two tolerances: for a map on which regions are chosen, and for a map of the size of a thumb. */

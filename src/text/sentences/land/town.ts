@@ -1,7 +1,7 @@
-import type { Fate } from "../../model/entities.ts";
-import type { TextState } from "../../schema/fields/terms.ts";
-import { list, sentenceCase } from "../format/sentence.ts";
-import { messages } from "../messages/index.ts";
+import type { Fate } from "../../../model/entities.ts";
+import type { TextState } from "../../../schema/fields/terms.ts";
+import { list, sentenceCase } from "../../format/sentence.ts";
+import { messages } from "../../messages/index.ts";
 import { fatePlace, fateWords } from "./fate.ts";
 
 /* What a version would mean for a town, in one line and in a cell. */

@@ -1,8 +1,8 @@
-import type { Zone } from "../../model/entities.ts";
-import { firstDay } from "../../schema/fields/edtf.ts";
-import { printDate } from "../format/date.ts";
-import { messages } from "../messages/index.ts";
-import { accordingToWords } from "./according-to.ts";
+import type { Zone } from "../../../model/entities.ts";
+import { firstDay } from "../../../schema/fields/edtf.ts";
+import { printDate } from "../../format/date.ts";
+import { messages } from "../../messages/index.ts";
+import { accordingToWords } from "../according-to.ts";
 
 /* The words of proposed zones: every map, page and list says them the same way. */
 

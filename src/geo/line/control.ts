@@ -1,12 +1,12 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import type { Position } from "geojson";
-import type { Line } from "../model/entities.ts";
-import { country, regionShape } from "./boundaries.ts";
-import { closed } from "./clip.ts";
+import type { Line } from "../../model/entities.ts";
+import { closed } from "../clip.ts";
+import { memoBy } from "../memo.ts";
+import { country, regionShape } from "../regions/boundaries.ts";
+import { difference, intersection, type Shape, shapeOf, union } from "../shape.ts";
+import { contains, distanceKm, type Point, pointOf } from "../sphere.ts";
 import { lineShape } from "./line.ts";
-import { memoBy } from "./memo.ts";
-import { difference, intersection, type Shape, shapeOf, union } from "./shape.ts";
-import { contains, distanceKm, type Point, pointOf } from "./sphere.ts";
 
 /*
  * A line of contact cuts the country in two. Each part of the line is carried on to the nearest point of the border or

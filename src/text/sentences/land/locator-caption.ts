@@ -1,6 +1,6 @@
-import type { Place } from "../../model/entities.ts";
-import { list } from "../format/sentence.ts";
-import { messages } from "../messages/index.ts";
+import type { Place } from "../../../model/entities.ts";
+import { list } from "../../format/sentence.ts";
+import { messages } from "../../messages/index.ts";
 
 /* The words under a small map. */
 

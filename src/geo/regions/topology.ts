@@ -1,6 +1,6 @@
 import { feature, merge } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
-import { type Shape, shapeFrom } from "./shape.ts";
+import { type Shape, shapeFrom } from "../shape.ts";
 
 /*
  * What is read out of a topology (TopoJSON), in which areas that touch share their borders:

@@ -1,11 +1,11 @@
 import { geoLength } from "d3";
 import { expect, test } from "vitest";
-import { country, regionShape } from "../../src/geo/boundaries.ts";
-import { behindLine, heldPart, occupied, occupiedBetween } from "../../src/geo/control.ts";
-import { lineShape, vertexPoint } from "../../src/geo/line.ts";
-import { intersection } from "../../src/geo/shape.ts";
-import { areaKm2, contains } from "../../src/geo/sphere.ts";
-import { fixtureSite } from "../fixtures/fixture-site.ts";
+import { behindLine, heldPart, occupied, occupiedBetween } from "../../../src/geo/line/control.ts";
+import { lineShape, vertexPoint } from "../../../src/geo/line/line.ts";
+import { country, regionShape } from "../../../src/geo/regions/boundaries.ts";
+import { intersection } from "../../../src/geo/shape.ts";
+import { areaKm2, contains } from "../../../src/geo/sphere.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { LINE_RULES } from "./line-rules.ts";
 
 /* The two lines of the fixture: rows of invented stations from border to coast. */

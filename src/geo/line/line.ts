@@ -1,8 +1,8 @@
 import type { MultiLineString } from "geojson";
-import type { Line, Vertex } from "../model/entities.ts";
-import { onGrid } from "./clip.ts";
-import { memoBy } from "./memo.ts";
-import { between, type Point } from "./sphere.ts";
+import type { Line, Vertex } from "../../model/entities.ts";
+import { onGrid } from "../clip.ts";
+import { memoBy } from "../memo.ts";
+import { between, type Point } from "../sphere.ts";
 
 /** Where a line bends: the station, or the point a share of the way from one station toward the other. */
 export const vertexPoint = (vertex: Vertex): Point =>

@@ -3,9 +3,9 @@ import { mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 import type { GeometryObject } from "topojson-specification";
+import { memo } from "../memo.ts";
+import { type Shape, union } from "../shape.ts";
 import { landUnderRegions, neighbourBorders, neighbours, regions } from "./boundaries.ts";
-import { memo } from "./memo.ts";
-import { type Shape, union } from "./shape.ts";
 import { type AreaTopology, areaIn, geometriesIn, mergedArea, objectIn, topologyOf } from "./topology.ts";
 
 /*
