@@ -1,7 +1,8 @@
-import { answers } from "./answers.ts";
+import { answers } from "./answers/answers.ts";
+import { dial, status } from "./answers/dial.ts";
+import { town } from "./answers/town.ts";
 import { clause, dispute, statement, wording } from "./clause.ts";
 import { dates, hours } from "./dates.ts";
-import { dial, status } from "./dial.ts";
 import { actor, event, explainer, number, place, source, term } from "./entries.ts";
 import { eventFilter, figures, timelineTexts } from "./figures/charts.ts";
 import { fates } from "./figures/fates.ts";
@@ -31,7 +32,6 @@ import { labels } from "./labels.ts";
 import { facets, lists } from "./lists.ts";
 import { positions } from "./positions.ts";
 import { searchMessage, searchPage, searchTexts } from "./search.ts";
-import { town } from "./town.ts";
 import { compareWords, pointFlowWords, version, versionsPage, versionTreeWords } from "./version.ts";
 
 /** Every word of the interface in English, by what it is for. */

@@ -1,4 +1,4 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../pieces.ts";
 
 interface Day {
 	day: string;

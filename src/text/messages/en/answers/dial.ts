@@ -1,4 +1,4 @@
-import { pieces } from "../pieces.ts";
+import { pieces } from "../../pieces.ts";
 
 /* The home page and the dial: what each draft would do, in one screen. */
 
